@@ -1,0 +1,7 @@
+import type { Locale } from '@/lib/locale'
+
+const locale: Locale = 'en'
+
+export const en = {
+  locale,
+}
