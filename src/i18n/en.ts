@@ -1,7 +1,9 @@
-import type { Locale } from '@/lib/locale'
+import { fields } from './en/fields'
+import { screen } from './en/screen'
 
-const locale: Locale = 'en'
-
+/** English: the language that sets the keys. */
 export const en = {
-  locale,
+  locale: 'en' as const,
+  fields,
+  screen,
 }

@@ -20,7 +20,8 @@ export function fiscalYear({ year, month }: CalendarMonth, firstCalendarMonth: n
 export function formatFiscalYear(startYear: number, firstCalendarMonth: number, locale: Locale): string {
   const years =
     firstCalendarMonth === 1 ? `${startYear}` : `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`
-  return locale === 'en' ? `FY${NO_BREAK_SPACE}${years}` : `${years}${NO_BREAK_SPACE}фин.${NO_BREAK_SPACE}год`
+  if (locale === 'en') return `FY${NO_BREAK_SPACE}${years}`
+  return `${years}${NO_BREAK_SPACE}${firstCalendarMonth === 1 ? 'год' : `фин.${NO_BREAK_SPACE}год`}`
 }
 
 const MONTHS = {
@@ -67,4 +68,10 @@ export function formatMonthYear(
   length: 'short' | 'long' = 'short',
 ): string {
   return `${MONTHS[locale][length][month - 1] ?? EN_DASH}${NO_BREAK_SPACE}${year}`
+}
+
+/** Jan–Dec, янв.–дек.: the months between two of them, or the one month where they are the same; for table heads. */
+export function formatMonthRange(from: CalendarMonth, to: CalendarMonth, locale: Locale): string {
+  const name = ({ month }: CalendarMonth) => MONTHS[locale].short[month - 1] ?? EN_DASH
+  return from.month === to.month && from.year === to.year ? name(from) : `${name(from)}${EN_DASH}${name(to)}`
 }

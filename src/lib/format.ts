@@ -57,7 +57,7 @@ function signed(value: number, magnitude: string, plus = ''): string {
 /** Three significant digits for a scaled amount: 1.26, 12.6, 126. */
 const fractionOfScaled = (scaled: number): number => (scaled < 9.995 ? 2 : scaled < 99.95 ? 1 : 0)
 
-/** Cents, and below a dollar two significant digits down to a hundredth of a cent. */
+/** Cents; below ten cents two significant digits, down to a hundredth of a cent; from 100 whole. */
 function smallAmount(magnitude: number, locale: Locale): string {
   if (magnitude === 0) return digits(0, locale, 0, 0)
   if (magnitude >= 99.995) return digits(magnitude, locale, 0, 0)
@@ -103,12 +103,16 @@ export function formatFullUsd(usd: number, locale: Locale): string {
   return signed(usd, dollars(digits(Math.abs(usd), locale, 0, 0), locale))
 }
 
-/** The marks of a money axis, all in one unit and with the same number of decimals: $0, $0.2M, $0.4M. Steps are equal. */
+const DECIMALS_OF_TICKS = [0, 1, 2, 3, 4, 5]
+const remainder = (x: number): number => x - Math.round(x)
+
+/** The marks of a money axis, all in one unit and with the same number of decimals: $0, $0.2M, $0.4M. */
 export function formatMoneyTicks(ticks: readonly number[], locale: Locale): string[] {
   const largest = Math.max(0, ...ticks.map(Math.abs))
-  const step = Math.abs((ticks[1] ?? 0) - (ticks[0] ?? 0))
   const scale = [...SCALED, THOUSANDS].find(({ divisor }) => largest >= divisor) ?? ONES
-  const decimals = step > 0 ? Math.min(6, Math.max(0, -Math.floor(Math.log10(step / scale.divisor) + 1e-9))) : 0
+  const isExact = (decimals: number) =>
+    ticks.every((usd) => Math.abs(remainder((usd / scale.divisor) * 10 ** decimals)) < 1e-6)
+  const decimals = DECIMALS_OF_TICKS.find(isExact) ?? 6
   return ticks.map((usd) => {
     if (usd === 0) return dollars(digits(0, locale, 0, 0), locale)
     const amount = digits(Math.abs(usd) / scale.divisor, locale, decimals, decimals)
@@ -134,8 +138,8 @@ export function formatPercentChange(share: number, locale: Locale): string {
 }
 
 function percent(share: number, locale: Locale, plus: string): string {
-  if (!Number.isFinite(share)) return NOTHING
   const magnitude = Math.abs(share) * 100
+  if (!Number.isFinite(magnitude)) return NOTHING
   const amount = digits(magnitude, locale, 0, magnitude < 9.95 ? 1 : 0)
   return `${signed(share, amount, plus)}${NO_BREAK_SPACE}%`
 }
