@@ -110,7 +110,7 @@ const own = fc.record({
   priceTrendAnnual: trend,
   lifeMonths: whole(6, 84),
   leadTimeMonths: whole(0, 9),
-  valueDeclineAnnual: share,
+  valueDeclineAnnual: between(0, 0.9),
   valueFloorShare: between(0, 0.3),
   sellingCostShare: between(0, 0.3),
   networkingShare: mostlyZero(0.3),

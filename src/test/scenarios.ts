@@ -66,7 +66,7 @@ const replicasOfFour = {
   redoUsdPerCase: 0,
 }
 
-/** Servers of eight GPUs at 200,000 USD, kept for four years, worth nothing afterwards, delivered at once. */
+/** Servers of eight GPUs at 200,000 USD, kept for four years, delivered at once; selling them costs all that they bring. */
 export const ownServers: Capacity = {
   id: 'own',
   name: '',
@@ -78,9 +78,9 @@ export const ownServers: Capacity = {
     priceTrendAnnual: 0,
     lifeMonths: 48,
     leadTimeMonths: 0,
-    valueDeclineAnnual: 1,
+    valueDeclineAnnual: 0,
     valueFloorShare: 0,
-    sellingCostShare: 0,
+    sellingCostShare: 1,
     networkingShare: 0,
     installationShare: 0,
     sparesShare: 0,
