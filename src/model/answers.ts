@@ -1,0 +1,152 @@
+import {
+  add,
+  at,
+  choose,
+  constant,
+  divide,
+  first,
+  gap,
+  last,
+  max,
+  more,
+  multiply,
+  peak,
+  subtract,
+  total,
+  type Figures,
+  type Node,
+} from '@/formula/definition'
+import type { Demand } from './demand'
+import type { LedgerFigures } from './ledger'
+import { discountFactor, horizon, oneMonth } from './time'
+
+/** Demand over the horizon, discounted like its costs: the denominators of levelised cost. */
+export type DiscountedDemand = { tokens: Node; requests: Node; userMonths: Node }
+
+export function discountedDemand(book: Figures, demand: Demand): DiscountedDemand {
+  const discounted = (id: string, unit: string, series: Node): Node =>
+    total(book.name(id, unit, multiply(series, discountFactor)))
+  return {
+    tokens: book.name('npvTokens', 'token', discounted('discountedTokens', 'token/month', demand.tokens)),
+    requests: book.name('npvRequests', 'request', discounted('discountedRequests', 'request/month', demand.requests)),
+    userMonths: book.name('npvUserMonths', 'user*month', discounted('discountedUsers', 'user', demand.users)),
+  }
+}
+
+export type OwnAnswers = {
+  cashPaid: Node
+  tco: Node
+  npv: Node
+  levelisedPerMTok: Node
+  levelisedPerRequest: Node
+  levelisedPerUserMonth: Node
+  impairment: Node
+  valueAtHorizon: Node
+  stillOwed: Node
+}
+
+const tokensPerMTok = constant(1e6, 'token/Mtoken')
+
+export function ownAnswers(
+  book: Figures,
+  ledger: LedgerFigures,
+  valueAtHorizon: Node | null,
+  stillOwed: Node | null,
+  demand: DiscountedDemand,
+): OwnAnswers {
+  const value = valueAtHorizon ?? constant(0, 'USD')
+  const cashPaid = book.name('cashPaid', 'USD', total(ledger.cash))
+  const npv = book.name(
+    'npv',
+    'USD',
+    subtract(total(ledger.discountedCash), multiply(value, at(discountFactor, horizon))),
+  )
+  // Without demand there is nothing to divide by: 0 here, absent in the result.
+  const per = (denominator: Node): Node => choose(more(denominator, 0), divide(npv, denominator), 0)
+  return {
+    cashPaid,
+    tco: book.name('tco', 'USD', subtract(cashPaid, value)),
+    npv,
+    levelisedPerMTok: book.name('levelisedPerMTok', 'USD/Mtoken', multiply(per(demand.tokens), tokensPerMTok)),
+    levelisedPerRequest: book.name('levelisedPerRequest', 'USD/request', per(demand.requests)),
+    levelisedPerUserMonth: book.name('levelisedPerUserMonth', 'USD/user/month', per(demand.userMonths)),
+    impairment: book.name('impairment', 'USD', subtract(at(ledger.bookValue, horizon), value)),
+    valueAtHorizon: value,
+    stillOwed: stillOwed ?? constant(0, 'USD'),
+  }
+}
+
+/** Of payback, what decides its state and its months; paybackState reads them. */
+export type PaybackFigures = {
+  difference: Node
+  lastAbove: Node
+  firstAbove: Node
+  firstBelow: Node
+  lastNotAbove: Node
+  atHorizon: Node
+  month: Node
+  touched: Node
+  lost: Node
+}
+
+export type ComparedAnswers = {
+  payback: PaybackFigures
+  discountedPayback: PaybackFigures
+  peakExposure: Node
+  peakExposureColumn: Node
+  /** Run-rate margin below the reference by more than 1e-9 of it: above 0 where cheaper. */
+  lastNotCheaper: Node
+  npvSaving: Node
+}
+
+export function comparedAnswers(
+  book: Figures,
+  own: { ledger: LedgerFigures; answers: OwnAnswers },
+  reference: { ledger: LedgerFigures; answers: OwnAnswers },
+): ComparedAnswers {
+  const payback = paybackFigures(book.under('payback'), gap(own.ledger.cumulativeCash, reference.ledger.cumulativeCash))
+  const highest = peak(payback.difference)
+  const belowPeak = book.name('belowPeak', 'USD', gap(highest, payback.difference))
+  const margin = book.name(
+    'runRateMargin',
+    'USD/month',
+    subtract(multiply(1 - 1e-9, reference.ledger.runRate), own.ledger.runRate),
+  )
+  return {
+    payback,
+    discountedPayback: paybackFigures(
+      book.under('discountedPayback'),
+      gap(own.ledger.cumulativeDiscountedCash, reference.ledger.cumulativeDiscountedCash),
+    ),
+    peakExposure: book.name('peakExposure', 'USD', max(highest, 0)),
+    peakExposureColumn: book.name('peakExposureColumn', 'month', first(belowPeak, 'not-above')),
+    lastNotCheaper: book.name('lastNotCheaper', 'month', last(margin, 'not-above')),
+    npvSaving: book.name('npvSaving', 'USD', subtract(reference.answers.npv, own.answers.npv)),
+  }
+}
+
+/** Where cumulative cost crosses the reference's, by straight lines within a month. */
+function paybackFigures(book: Figures, compared: Node): PaybackFigures {
+  const difference = book.name('difference', 'USD', compared)
+  const lastAbove = book.name('lastAbove', 'month', last(difference, 'above'))
+  const firstAbove = book.name('firstAbove', 'month', first(difference, 'above'))
+  const lastNotAbove = book.name('lastNotAbove', 'month', last(difference, 'not-above'))
+  const firstBackAfter = book.name('firstNotAboveAfter', 'month', first(difference, 'not-above', firstAbove))
+  // Months after `from` at which a straight line from D(from) to D(from + 1) meets 0; 0 where there is no such line.
+  const crossing = (from: Node): Node => {
+    const here = at(difference, from)
+    const fall = subtract(here, at(difference, add(from, oneMonth)))
+    return add(from, multiply(oneMonth, choose(fall, divide(here, fall), 0)))
+  }
+  return {
+    difference,
+    lastAbove,
+    firstAbove,
+    firstBelow: book.name('firstBelow', 'month', first(difference, 'below')),
+    lastNotAbove,
+    atHorizon: book.name('atHorizon', 'USD', at(difference, horizon)),
+    month: book.name('month', 'month', crossing(lastAbove)),
+    lost: book.name('lost', 'month', crossing(lastNotAbove)),
+    touched: book.name('touched', 'month', crossing(subtract(firstBackAfter, oneMonth))),
+  }
+}

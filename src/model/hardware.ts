@@ -1,0 +1,142 @@
+import {
+  add,
+  ahead,
+  constant,
+  decay,
+  divide,
+  input,
+  lag,
+  max,
+  month,
+  more,
+  multiply,
+  power,
+  subtract,
+  total,
+  trend,
+  vintages,
+  windowSum,
+  type Figures,
+  type Node,
+} from '@/formula/definition'
+import type { OwnSource } from '@/scenario/schema'
+import { installedReplicas, unitsNeeded, utilisation, type Need, type Packing } from './capacity'
+import type { LineId, PurchaseLine } from './evaluation'
+import { inputs } from './inputs'
+import { horizon, monthsPerYear, oneMonth } from './time'
+
+type Lines = Partial<Record<LineId, Node>>
+
+/** What a fleet, however it was obtained, hands to power, people and answers. */
+export type FleetPart = {
+  lines: Lines
+  /** Lines whose accrual differs from their cash; absent from the accrual view when mapped to null. */
+  accrual: Partial<Record<LineId, Node | null>>
+  servers: Node | null
+  instances: Node | null
+  gpusInstalled: Node
+  utilisation: Node
+  valueAtHorizon: Node | null
+  stillOwed: Node | null
+}
+
+const ownInputs = (index: number) => inputs<OwnSource>(`capacities.${index}.source`)
+
+/** The first month in which bought servers can serve: month 1 + lead time. */
+export const firstMonthOfOwn = (index: number): Node => add(oneMonth, ownInputs(index)('leadTimeMonths', 'month'))
+
+/**
+ * Servers bought as needed: a vintage enters service, is paid lead time + 1 columns earlier at that column's price,
+ * serves for its life, is then sold and replaced through the same line. What enters after the horizon is not paid.
+ */
+export function ownFleet(book: Figures, index: number, need: Need, spans: boolean): FleetPart {
+  const of = ownInputs(index)
+  const packing: Packing = { unit: 'server', gpusPerUnit: of('gpusPerServer', 'GPU/server'), spans }
+  const life = of('lifeMonths', 'month')
+  const needed = unitsNeeded(book, index, need, packing)
+  const entering = book.name('serversEntering', 'server/month', vintages(needed, life))
+  const servers = book.name('servers', 'server', windowSum(entering, life))
+
+  const paidBefore = firstMonthOfOwn(index)
+  const priceLevel = book.name('serverPriceLevel', '1', trend(of('priceTrendAnnual', '1')))
+  const price = book.name(
+    'vintagePrice',
+    'USD/month',
+    multiply(entering, of('serverUsd', 'USD/server'), lag(priceLevel, paidBefore)),
+  )
+  const priceInService = book.name('priceInService', 'USD', windowSum(price, life))
+
+  const kept = subtract(1, of('sellingCostShare', '1'))
+  const floor = of('valueFloorShare', '1')
+  const soldShare = book.name(
+    'soldShare',
+    '1',
+    multiply(max(floor, power(subtract(1, of('valueDeclineAnnual', '1')), divide(life, constant(12, 'month')))), kept),
+  )
+  const extras = ['networking', 'installation', 'spares', 'duty'] as const
+  const share = (extra: (typeof extras)[number]): Node => of(`${extra}Share`, '1')
+  const taxedShare = multiply(input('taxes.computeShare', '1'), add(1, ...extras.map(share)))
+  const shares: Record<PurchaseLine, Node> = {
+    hardware: constant(1),
+    networking: share('networking'),
+    installation: share('installation'),
+    spares: share('spares'),
+    duty: share('duty'),
+    purchaseTax: taxedShare,
+  }
+  const paid = book.name('hardware', 'USD/month', ahead(price, paidBefore))
+  const perMonthOfLife = divide(priceInService, life)
+
+  const installed = installedReplicas(book, servers, need, packing)
+  return {
+    lines: {
+      hardware: paid,
+      networking: multiply(paid, shares.networking),
+      installation: multiply(paid, shares.installation),
+      spares: multiply(paid, shares.spares),
+      duty: multiply(paid, shares.duty),
+      purchaseTax: multiply(paid, shares.purchaseTax),
+      resale: multiply(constant(-1), lag(price, subtract(life, oneMonth)), soldShare),
+      maintenance: maintenance(book, index, price, life),
+    },
+    accrual: {
+      hardware: multiply(perMonthOfLife, subtract(1, soldShare)),
+      networking: multiply(perMonthOfLife, shares.networking),
+      installation: multiply(perMonthOfLife, shares.installation),
+      spares: multiply(perMonthOfLife, shares.spares),
+      duty: multiply(perMonthOfLife, shares.duty),
+      purchaseTax: multiply(perMonthOfLife, shares.purchaseTax),
+      resale: null,
+    },
+    servers,
+    instances: null,
+    gpusInstalled: book.name('gpusInstalled', 'GPU', multiply(servers, packing.gpusPerUnit)),
+    utilisation: utilisation(book, need, installed),
+    valueAtHorizon: valueAtHorizon(book, index, price, life, kept, floor),
+    stillOwed: null,
+  }
+}
+
+/** A share of P a year in the months of service after the warranty. */
+function maintenance(book: Figures, index: number, price: Node, life: Node): Node {
+  const of = ownInputs(index)
+  const warranty = of('warrantyMonths', 'month')
+  const outOfWarranty = book.name(
+    'priceOutOfWarranty',
+    'USD',
+    windowSum(book.name('priceLeavingWarranty', 'USD/month', lag(price, warranty)), max(0, subtract(life, warranty))),
+  )
+  return divide(
+    multiply(outOfWarranty, of('maintenanceSharePerYear', '1/year'), add(1, input('taxes.computeShare', '1'))),
+    monthsPerYear,
+  )
+}
+
+/** What the servers still in service would fetch after the last month: a valuation, not cash. */
+function valueAtHorizon(book: Figures, index: number, price: Node, life: Node, kept: Node, floor: Node): Node {
+  const of = ownInputs(index)
+  const left = max(decay(of('valueDeclineAnnual', '1'), add(horizon, oneMonth)), floor)
+  const stillServing = more(add(month(), life), add(horizon, oneMonth))
+  const values = book.name('valueLeft', 'USD/month', multiply(price, left, stillServing))
+  return book.name('valueAtHorizon', 'USD', multiply(total(values), kept))
+}
