@@ -4,13 +4,24 @@ export type Fragment = string | FigurePiece
 /** A sentence in order: plain text, and figures that explain themselves. */
 export type Sentence = readonly Fragment[]
 
-/** The pieces of a template as a sentence: say`It costs ${figure} less.` */
+/** The pieces of a template as a sentence: say`It costs ${figure} less.` Text that meets is joined. */
 export function say(texts: TemplateStringsArray, ...pieces: readonly (Fragment | Sentence)[]): Sentence {
-  return texts.flatMap((text, index): Sentence => {
+  const sentence: Fragment[] = []
+  const put = (fragment: Fragment): void => {
+    const last = sentence.at(-1)
+    if (typeof fragment === 'string' && typeof last === 'string') sentence[sentence.length - 1] = last + fragment
+    else if (fragment !== '') sentence.push(fragment)
+  }
+  texts.forEach((text, index) => {
+    put(text)
     const piece = pieces[index] ?? ''
-    return [text, ...(typeof piece === 'string' || 'text' in piece ? [piece] : piece)]
+    if (isSentence(piece)) piece.forEach(put)
+    else put(piece)
   })
+  return sentence
 }
+
+const isSentence = (piece: Fragment | Sentence): piece is Sentence => Array.isArray(piece)
 
 /** The sentence without its figures' identities: for titles, labels read aloud, and the clipboard. */
 export function plainText(sentence: Sentence): string {

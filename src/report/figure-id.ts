@@ -1,10 +1,12 @@
-/** What an answer's figure is called, after its strategy. */
+import type { LineId } from '@/model/evaluation'
+
+/** An answer about a strategy that can be opened, as its definition names it. */
 export type FigureName =
-  | 'cash'
+  | 'cashPaid'
   | 'tco'
+  | 'tcoSaving'
   | 'npv'
   | 'npvSaving'
-  | 'tcoSaving'
   | 'levelisedPerMTok'
   | 'levelisedPerRequest'
   | 'levelisedPerUserMonth'
@@ -15,9 +17,11 @@ export type FigureName =
   | 'impairment'
   | 'valueAtHorizon'
   | 'stillOwed'
-  | 'horizon'
   | 'memoryNeeded'
   | 'memoryAvailable'
 
-/** The name under which a figure can be opened; a ledger line goes by its own id. */
-export const figureId = (strategyId: string, figure: FigureName | (string & {})): string => `${strategyId}.${figure}`
+/** The name under which a figure of a strategy can be opened. */
+export const figureId = (strategyId: string, figure: FigureName | LineId): string => `${strategyId}.${figure}`
+
+/** Inputs go by their path in the scenario. */
+export const HORIZON_ID = 'horizonMonths'

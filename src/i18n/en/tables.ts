@@ -1,0 +1,79 @@
+import { capitalised } from '../capitalised'
+import type { StrategyWords } from '../strategy-words'
+import { time } from './time'
+
+/** Tables beside the chart: comparison, where the money goes, budget. Money comes formatted. */
+export const tables = {
+  strategy: 'Strategy',
+  total: 'Total',
+  comparison: {
+    cheapest: (s: StrategyWords, count: number, margin: string, than: StrategyWords) =>
+      `${capitalised(s.subject)} ${s.plural ? 'are' : 'is'} cheapest of ${count}, ${margin} below ${than.subject} in present value`,
+    tied: (s: StrategyWords, than: StrategyWords) =>
+      `${capitalised(s.subject)} and ${than.subject} share the lowest cost in present value`,
+    alone: (s: StrategyWords) => `Only ${s.subject} can be computed`,
+    nothing: 'No strategy can be computed yet',
+    subtitle: (horizonMonths: number, rate: string) =>
+      `${time.months(horizonMonths)}, US dollars, present value at ${rate} a year`,
+    columns: {
+      cash: 'Cash paid',
+      tco: 'Total cost',
+      npv: 'NPV of cost',
+      levelised: 'Per 1M tokens',
+      payback: 'Payback, months',
+      peakExposure: 'Peak exposure',
+      stillOwed: 'Still owed',
+    },
+    reference: 'reference',
+    states: {
+      noDifference: 'the same',
+      fromTheStart: 'from the start',
+      notWithinHorizon: (horizonMonths: number) => `not in ${horizonMonths}`,
+      never: 'never',
+      touchedAndLost: (from: string, until: string) => `only ${from} to ${until}`,
+      cheaperUntil: (until: string) => `only until ${until}`,
+    },
+    doesNotFit: (needed: string, available: string) => `does not fit: needs ${needed}, has ${available}`,
+  },
+  breakdown: {
+    instead: (s: StrategyWords, than: StrategyWords, more: string, less: string) =>
+      `${capitalised(s.subject)} ${s.plural ? 'spend' : 'spends'} ${more} to save ${less}${afterThan(than)}`,
+    onlyMore: (s: StrategyWords, more: string, than: StrategyWords) =>
+      `${capitalised(s.subject)} ${s.plural ? 'spend' : 'spends'} ${more}${than.than}`,
+    onlyLess: (s: StrategyWords, less: string, than: StrategyWords) =>
+      `${capitalised(s.subject)} ${s.plural ? 'save' : 'saves'} ${less}${afterThan(than)}`,
+    more: (amount: string, on: string) => `${amount} more on ${on}`,
+    less: (amount: string, on: string) => `${amount} on ${on}`,
+    and: ' and ',
+    same: (s: StrategyWords, than: StrategyWords) =>
+      `${capitalised(s.subject)} and ${than.subject} spend the same on everything`,
+    largest: (s: StrategyWords, share: string, on: string) =>
+      `${capitalised(s.subject)} ${s.plural ? 'spend' : 'spends'} ${share} on ${on}`,
+    nothing: 'Nothing is spent',
+    subtitle: (horizonMonths: number, thousands: boolean) =>
+      `${time.months(horizonMonths)}, cash less the value left, ${thousands ? 'thousand dollars' : 'dollars'}, cheapest first`,
+  },
+  budget: {
+    beforeStart: 'Before start',
+    subtitle: (s: StrategyWords, from: string, to: string, basis: string) =>
+      `${s.label} by fiscal year, ${from} to ${to}, US dollars, ${basis}`,
+    basis: { cash: 'cash', accrual: 'accrual' },
+    saves: (s: StrategyWords, start: string, than: StrategyWords, years: string, count: number) =>
+      `${capitalised(s.subject)} ${s.plural ? 'cost' : 'costs'} ${start} more before the start, then ${s.plural ? 'save' : 'saves'} ${years} in the ${count === 1 ? 'year' : `${count} fiscal years`}${against(than)}`,
+    costs: (s: StrategyWords, start: string, rest: string, horizonMonths: number) =>
+      `${capitalised(s.subject)} ${s.plural ? 'cost' : 'costs'} ${start} before the start and ${rest} in ${time.months(horizonMonths)}`,
+    listed: (amounts: readonly string[]) =>
+      amounts.length < 2 ? amounts.join('') : `${amounts.slice(0, -1).join(', ')} and ${amounts.at(-1) ?? ''}`,
+    totalOf: (s: StrategyWords) => `${s.label}, total`,
+    comparison: (s: StrategyWords) => `${s.label}, for comparison`,
+    saving: 'Saving, this period',
+    valueLeft: 'Value left at the horizon, not cash',
+    writeDown: 'Write-down to the value left',
+    tco: 'Total cost',
+  },
+}
+
+const afterThan = (than: StrategyWords): string => ` against ${than.subject}`
+const against = (than: StrategyWords): string => ` against ${than.subject}`
+
+export type TableWords = typeof tables

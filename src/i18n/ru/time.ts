@@ -1,0 +1,31 @@
+import { NO_BREAK_SPACE } from '@/lib/characters'
+import { formatMonths } from '@/lib/format'
+import { pluralForm } from '@/lib/plural'
+import type { TimeWords } from '../en/time'
+
+const MONTH_WORDS = { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' } as const
+
+/** The word for an amount of months as it is shown; what is left of a whole month takes the form of fractions. */
+function monthWord(shown: string): string {
+  const amount = Number(shown)
+  return MONTH_WORDS[Number.isInteger(amount) ? pluralForm(amount, 'ru') : 'other']
+}
+
+function months(count: number): string {
+  const amount = formatMonths(count, 'ru')
+  return `${amount}${NO_BREAK_SPACE}${monthWord(amount)}`
+}
+
+export const time: TimeWords = {
+  months,
+  month: months,
+  fromMonth: (month) => {
+    const amount = formatMonths(month, 'ru')
+    return `${amount}${Number.isInteger(Number(amount)) ? '-го' : ''}${NO_BREAK_SPACE}месяца`
+  },
+  monthsUnit: (count) => monthWord(formatMonths(count, 'ru')),
+  start: 'старт',
+  startDate: (monthYear) => `1${NO_BREAK_SPACE}${monthYear}`,
+  startLabel: (monthYear) => `Старт · до начала, ${monthYear}`,
+  monthLabel: (month, monthYear) => `${month}-й${NO_BREAK_SPACE}месяц · ${monthYear}`,
+}
