@@ -146,6 +146,7 @@ export const fields = {
     softwareShare: 'Tax on software',
     taxHelp: 'Only tax that is not given back.',
     more: 'taxes',
+    months: 'January February March April May June July August September October November December'.split(' '),
   },
   strategy: {
     name: 'Name',

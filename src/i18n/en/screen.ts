@@ -1,6 +1,8 @@
 /** Words of the page itself: bar, inputs, figures' controls, notices. What is said about a result is elsewhere. */
 export const screen = {
   page: {
+    strategy: 'Strategy',
+    usDollars: 'US dollars',
     skipToAnswer: 'Skip to the answer',
     recommendation: 'Recommendation',
     noRecommendation: 'No recommendation yet',
@@ -41,6 +43,18 @@ export const screen = {
         ? 'This link holds values that cannot be. Your present work stays as it was.'
         : `This link holds a value that cannot be (${where}). Your present work stays as it was.`,
   },
+  views: {
+    measure: 'What is counted',
+    cumulative: 'Cumulative',
+    monthly: 'Monthly',
+    basis: 'When it counts',
+    cash: 'Cash',
+    accrual: 'Accrual',
+    money: 'Value of money',
+    nominal: 'Nominal',
+    discounted: 'Discounted',
+    strategy: 'Strategy',
+  },
   inputs: {
     heading: 'Inputs',
     open: (changed: number) => (changed === 0 ? 'Inputs' : `Inputs, ${changed} changed`),
@@ -52,6 +66,8 @@ export const screen = {
     more: (count: number, what: string) => `${count} more: ${what}`,
     fewer: 'Fewer',
     fromPreset: 'Preset',
+    recalled: (asOf: string) => `From memory, ${asOf}, to be checked`,
+    assumed: (low: string, high: string) => `Assumed, between ${low} and ${high}`,
     yours: 'Yours',
     captions: {
       traffic: 'Your traffic',
@@ -75,6 +91,21 @@ export const screen = {
       `More would be read from the cache than was written into it. The answer keeps using ${used} until then.`,
     commitments: (used: string) => `Commitments add up to more than 100 %. The answer keeps using ${used} until then.`,
     other: (used: string) => `This value cannot be. The answer keeps using ${used} until then.`,
+  },
+  summaries: {
+    demand: (workloads: number, tokensPerMonth: string) =>
+      `${workloads === 1 ? '1 workload' : `${workloads} workloads`}, ${tokensPerMonth} tokens a month`,
+    demandGrowth: (perYear: string) => `, growing ${perYear} a year`,
+    api: (model: string, input: string, output: string) => `${model}: ${input} in, ${output} out per 1M`,
+    apiTrend: (perYear: string) => `, prices ${perYear} a year`,
+    bought: (gpus: number, price: string) => `Servers of ${gpus} GPUs at ${price}`,
+    rented: (price: string) => `rented at ${price} per GPU-hour`,
+    noHardware: 'No own or rented GPUs',
+    place: (tariff: string, pue: string) => `${tariff} per kWh, PUE ${pue}`,
+    room: (price: string) => `Own room ${price} per server-month`,
+    colocation: (price: string) => `Colocation ${price} per kW-month`,
+    people: (salary: string, api: string) => `An engineer costs ${salary} a year; ${api} on the API`,
+    finance: (months: number, from: string, rate: string) => `${months} months from ${from}, discount rate ${rate}`,
   },
   sections: {
     demand: 'Demand',

@@ -1,0 +1,70 @@
+import type { BreakEvenChart, Crossing } from '@/report/series'
+import { linePoints } from './chart-lines'
+import { placeCallouts, type Callout } from './place-callouts'
+import type { Scales } from './scales'
+
+const LINE_HEIGHT = 15
+/** Mean width of a character of 12 px text, in pixels. */
+const CHARACTER = 6.6
+
+/** Where lines cross the reference: ringed, tied to free space, named. */
+export function Crossings({ chart, scales }: { chart: BreakEvenChart; scales: Scales }) {
+  const { plot } = scales
+  const crossings = chart.crossings.toSorted((a, b) => rank(chart, a) - rank(chart, b))
+  const callouts = crossings.map((crossing): Callout => {
+    const longest = Math.max(crossing.title.length, crossing.detail.length)
+    return {
+      x: scales.x(crossing.month),
+      y: scales.y(crossing.valueUsd),
+      width: longest * CHARACTER,
+      height: LINE_HEIGHT * (crossing.detail === '' ? 1 : 2) + 2,
+    }
+  })
+  const lines = chart.series.map((series, place) => linePoints(chart.points, series, place, scales))
+  const boxes = placeCallouts(callouts, lines, {
+    left: plot.left + 4,
+    top: plot.top,
+    width: plot.right - plot.left - 8,
+    height: plot.bottom - plot.top - 6,
+  })
+  return crossings.map((crossing, index) => {
+    const callout = callouts[index]
+    const box = boxes[index]
+    if (callout === undefined || box === undefined) return null
+    const below = box.top > callout.y
+    const kept = crossing.kind === 'kept' && isRecommended(chart, crossing)
+    const middle = box.left + box.width / 2
+    return (
+      <g key={`${crossing.strategyId} ${crossing.month}`}>
+        <path
+          d={`M${callout.x} ${callout.y}V${below ? box.top - 1 : box.top + box.height + 1}`}
+          stroke="var(--text-3)"
+          strokeWidth="1"
+        />
+        <circle
+          cx={callout.x}
+          cy={callout.y}
+          r={kept ? 5.5 : 4}
+          fill="var(--surface-page)"
+          stroke="var(--text-1)"
+          strokeWidth={kept ? 2 : 1.5}
+        />
+        <text className={kept ? 'callout strong' : 'callout'} textAnchor="middle" x={middle} y={box.top + 11}>
+          <tspan x={middle}>{crossing.title}</tspan>
+          {crossing.detail !== '' && (
+            <tspan x={middle} dy={LINE_HEIGHT} className="callout-detail">
+              {crossing.detail}
+            </tspan>
+          )}
+        </text>
+      </g>
+    )
+  })
+}
+
+/** The recommended strategy's names are placed first, while there is room. */
+const rank = (chart: BreakEvenChart, crossing: Crossing): number => (isRecommended(chart, crossing) ? 0 : 1)
+
+function isRecommended(chart: BreakEvenChart, { strategyId }: Crossing): boolean {
+  return chart.series.some((series) => series.strategyId === strategyId && series.role === 'recommended')
+}

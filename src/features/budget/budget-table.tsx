@@ -1,0 +1,95 @@
+import type { Evaluation } from '@/model/evaluation'
+import { budget, type BudgetRow } from '@/report/budget'
+import { strategyNames } from '@/report/names'
+import { useApp, useAppStore } from '@/state/use-app'
+import { ChoiceTabs } from '@/ui/choice-tabs'
+import { TableFigure } from '@/ui/figure'
+import { LedgerTable, type LedgerRow } from '@/ui/ledger-table'
+import { useMessages } from '@/ui/messages'
+import './budget.css'
+
+/** What one strategy costs by fiscal year, capital and operating expenditure apart. */
+export function BudgetTable({ evaluation }: { evaluation: Evaluation }) {
+  const messages = useMessages()
+  const view = useApp((state) => state.view)
+  const strategyId = chosenStrategy(evaluation, view.budgetStrategyId)
+  const table = strategyId === null ? null : budget(evaluation, messages, strategyId, view.basis)
+  const words = messages.screen.page
+  if (strategyId === null || table === null) return null
+  return (
+    <TableFigure
+      number={words.table(4)}
+      title={table.title}
+      subtitle={table.subtitle}
+      controls={<Controls evaluation={evaluation} strategyId={strategyId} />}
+    >
+      <LedgerTable
+        caption={table.title}
+        corner={words.usDollars}
+        columns={[...table.periods.map(({ label }) => label), table.totalHead]}
+        rows={table.rows.map(ledgerRow)}
+      />
+    </TableFigure>
+  )
+}
+
+function ledgerRow(row: BudgetRow, place: number): LedgerRow {
+  const kind = row.kind === 'subtotal' ? 'sum' : row.kind === 'total' ? 'total' : undefined
+  return {
+    key: `${place} ${row.line ?? row.kind}`,
+    label: (
+      <>
+        {row.label}
+        {row.group !== null && <Badge group={row.group} />}
+      </>
+    ),
+    cells: row.texts,
+    ...(kind && { kind }),
+  }
+}
+
+/** In the words of finance in every language. */
+function Badge({ group }: { group: 'capex' | 'opex' }) {
+  return <span className={`badge ${group}`}>{group === 'capex' ? 'CapEx' : 'OpEx'}</span>
+}
+
+/** The chosen strategy where it is possible, else the recommended one. */
+function chosenStrategy({ strategies, recommended }: Evaluation, wanted: string | null): string | null {
+  const chosen = strategies.find(({ strategyId, possible }) => possible && strategyId === wanted)
+  return chosen?.strategyId ?? strategies[recommended ?? -1]?.strategyId ?? null
+}
+
+function Controls({ evaluation, strategyId }: { evaluation: Evaluation; strategyId: string }) {
+  const messages = useMessages()
+  const { views } = messages.screen
+  const basis = useApp((state) => state.view.basis)
+  const { show } = useAppStore().getState()
+  const names = strategyNames(evaluation.scenario, messages)
+  return (
+    <>
+      <select
+        className="field budget-strategy"
+        aria-label={views.strategy}
+        value={strategyId}
+        onChange={(event) => show({ budgetStrategyId: event.target.value })}
+      >
+        {evaluation.strategies.map((strategy, index) =>
+          strategy.possible ? (
+            <option key={strategy.strategyId} value={strategy.strategyId}>
+              {names[index]?.label ?? strategy.strategyId}
+            </option>
+          ) : null,
+        )}
+      </select>
+      <ChoiceTabs
+        label={views.basis}
+        choices={[
+          { value: 'cash', label: views.cash },
+          { value: 'accrual', label: views.accrual },
+        ]}
+        chosen={basis}
+        onChoose={(chosen) => show({ basis: chosen })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { capacitySchema, type Capacity, type Workload } from '@/scenario/schema'
+import { useMessages } from '@/ui/messages'
+import { NumberRow } from './number-row'
+import { capacityPart, member } from './part'
+import { Caption, More } from './section'
+import { SourceForm } from './source-form'
+import { SpeedForm } from './speed-form'
+import { UNITS } from './unit'
+import { usePart } from './use-part'
+
+export function CapacityForm(props: { capacity: Capacity; workloads: readonly Workload[]; names: readonly string[] }) {
+  const { capacity, workloads, names } = props
+  const { fields, screen } = useMessages()
+  const words = fields.capacity
+  const part = usePart(capacityPart(capacity.id), capacity, capacitySchema)
+  return (
+    <>
+      <Caption>{screen.inputs.captions.choice}</Caption>
+      <NumberRow part={part} name="gpusPerReplica" label={words.gpusPerReplica} unit={UNITS.gpus} />
+      {workloads.map((workload, index) => {
+        const speed = capacity.speeds[index]
+        const name = names[index] ?? workload.id
+        if (speed === undefined) return null
+        return (
+          <SpeedForm
+            key={workload.id}
+            capacityId={capacity.id}
+            index={index}
+            speed={speed}
+            workload={workload}
+            name={name}
+          />
+        )
+      })}
+      <NumberRow
+        part={part}
+        name="targetUtilisationShare"
+        label={words.targetUtilisationShare}
+        unit={UNITS.percent}
+        help={words.utilisationHelp}
+      />
+      <SourceForm
+        key={capacity.source.kind}
+        part={member(capacityPart(capacity.id), 'source')}
+        source={capacity.source}
+      />
+      <More count={4} what={words.moreHardware}>
+        <NumberRow part={part} name="spareReplicas" label={words.spareReplicas} unit={UNITS.replicas} />
+        <NumberRow part={part} name="spareUnits" label={words.spareUnits} unit={UNITS.servers} />
+        <NumberRow part={part} name="peakCoincidenceShare" label={words.peakCoincidenceShare} unit={UNITS.percent} />
+        <NumberRow part={part} name="speedTrendAnnual" label={words.speedTrendAnnual} unit={UNITS.percentPerYear} />
+      </More>
+    </>
+  )
+}
+
+/** What people do and what goes with them, on one capacity. */
+export function CapacityPeopleForm({ capacity, name }: { capacity: Capacity; name: string }) {
+  const { people, capacity: words } = useMessages().fields
+  const part = usePart(capacityPart(capacity.id), capacity, capacitySchema)
+  return (
+    <>
+      <NumberRow part={part} name="staffFte" label={words.staffFte} unit={UNITS.engineers} />
+      <NumberRow part={part} name="staffFtePerEightGpus" label={words.staffFtePerEightGpus} unit={UNITS.engineers} />
+      <More count={capacity.redoBy === 'person' ? 8 : 7} what={people.more(name)}>
+        <NumberRow part={part} name="upkeepUsdPerYear" label={words.upkeepUsdPerYear} unit={UNITS.usdPerYear} />
+        <NumberRow
+          part={part}
+          name="securityAuditUsdPerYear"
+          label={words.securityAuditUsdPerYear}
+          unit={UNITS.usdPerYear}
+        />
+        <NumberRow
+          part={part}
+          name="softwareUsdPerGpuYear"
+          label={words.softwareUsdPerGpuYear}
+          unit={UNITS.usdPerGpuYear}
+        />
+        <NumberRow
+          part={part}
+          name="softwareTrendAnnual"
+          label={words.softwareTrendAnnual}
+          unit={UNITS.percentPerYear}
+        />
+        <NumberRow part={part} name="otherUsdPerMonth" label={words.otherUsdPerMonth} unit={UNITS.usdPerMonth} />
+        <NumberRow part={part} name="availabilityShare" label={words.availabilityShare} unit={UNITS.percent} />
+        <NumberRow part={part} name="redoShare" label={words.redoShare} unit={UNITS.percent} />
+        {capacity.redoBy === 'person' && (
+          <NumberRow part={part} name="redoUsdPerCase" label={words.redoUsdPerCase} unit={UNITS.usdPerCase} />
+        )}
+      </More>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini'
+import { placeSchema, type Place } from '@/scenario/schema'
+import { useMessages } from '@/ui/messages'
+import { ChoiceRow } from './choice-row'
+import { NumberRow } from './number-row'
+import { member, ofKind, placePart, type Part } from './part'
+import { Caption, More } from './section'
+import { UNITS } from './unit'
+import { usePart } from './use-part'
+import { usePreset } from './use-preset'
+
+type Site = Place['site']
+type Of<Kind extends Site['kind']> = Extract<Site, { kind: Kind }>
+
+const sitePart = member(placePart, 'site')
+const [roomSchema, meteredSchema] = placeSchema.shape.site.def.options
+
+/** A newly chosen place costs nothing until its price is typed; it says so beside the field. */
+const BEGINNINGS: Record<Site['kind'], Site> = {
+  room: { kind: 'room', usdPerServerMonth: 0 },
+  'colo-metered': { kind: 'colo-metered', usdPerKwMonth: 0 },
+  'colo-all-in': { kind: 'colo-all-in', usdPerKwMonth: 0 },
+}
+
+export function PlaceForm({ place }: { place: Place }) {
+  const { fields, screen } = useMessages()
+  const words = fields.place
+  const part = usePart(placePart, place, placeSchema)
+  const preset = usePreset()
+  const begin = (kind: Site['kind']): Site => {
+    const inPreset = preset?.place.site
+    if (inPreset?.kind === kind) return inPreset
+    const price = 'usdPerKwMonth' in place.site ? place.site.usdPerKwMonth : null
+    // The price of a kW-month stays where only the energy's terms change.
+    return kind === 'room' || price === null ? BEGINNINGS[kind] : { kind, usdPerKwMonth: price }
+  }
+  return (
+    <>
+      <Caption>{screen.inputs.captions.place}</Caption>
+      <NumberRow part={part} name="usdPerKwh" label={words.usdPerKwh} unit={UNITS.usdPerKwh} />
+      <NumberRow part={part} name="pue" label={words.pue} unit={UNITS.none} help={words.pueHelp} />
+      <ChoiceRow
+        choice={{
+          read: (scenario) => scenario.place.site.kind,
+          choose: (scenario, kind) => sitePart.write(scenario, begin(kind)),
+        }}
+        label={words.siteKind}
+        options={[
+          { value: 'room', label: words.room },
+          { value: 'colo-metered', label: words['colo-metered'] },
+          { value: 'colo-all-in', label: words['colo-all-in'] },
+        ]}
+      />
+      <SiteRent key={place.site.kind} site={place.site} />
+      <More count={2} what={words.more}>
+        <NumberRow part={part} name="tariffTrendAnnual" label={words.tariffTrendAnnual} unit={UNITS.percentPerYear} />
+        <NumberRow part={part} name="placeTrendAnnual" label={words.placeTrendAnnual} unit={UNITS.percentPerYear} />
+      </More>
+    </>
+  )
+}
+
+function SiteRent({ site }: { site: Site }) {
+  return site.kind === 'room' ? <RoomRent site={site} /> : <ColocationRent site={site} />
+}
+
+function RoomRent({ site }: { site: Of<'room'> }) {
+  const words = useMessages().fields.place
+  const part = usePart(ofKind(sitePart, 'room'), site, roomSchema)
+  return <NumberRow part={part} name="usdPerServerMonth" label={words.rent} unit={UNITS.usdPerServerMonth} />
+}
+
+/** Both kinds of colocation are paid by the nameplate kilowatt. */
+const colocationSchema = z.strictObject({
+  kind: z.enum(['colo-metered', 'colo-all-in']),
+  usdPerKwMonth: meteredSchema.shape.usdPerKwMonth,
+})
+type Colocation = z.infer<typeof colocationSchema>
+
+const colocationPart: Part<Colocation> = {
+  path: sitePart.path,
+  read: ({ place: { site } }) => (site.kind === 'room' ? undefined : site),
+  write: sitePart.write,
+}
+
+function ColocationRent({ site }: { site: Colocation }) {
+  const words = useMessages().fields.place
+  const part = usePart(colocationPart, site, colocationSchema)
+  return <NumberRow part={part} name="usdPerKwMonth" label={words.rent} unit={UNITS.usdPerKwMonth} />
+}

@@ -1,0 +1,136 @@
+import { alwaysOnSourceSchema, ownSourceSchema, sourceSchema, type OwnSource, type Source } from '@/scenario/schema'
+import { useMessages } from '@/ui/messages'
+import { NumberRow } from './number-row'
+import { ofKind, type Part } from './part'
+import { Caption, More } from './section'
+import { UNITS } from './unit'
+import { usePart } from './use-part'
+
+type Of<Kind extends Source['kind']> = Extract<Source, { kind: Kind }>
+const [, , activeHoursSchema, scaleToZeroSchema] = sourceSchema.def.options
+
+/** How capacity is obtained, and at what price. */
+export function SourceForm({ part, source }: { part: Part<Source>; source: Source }) {
+  switch (source.kind) {
+    case 'own':
+      return <OwnForm part={ofKind(part, 'own')} source={source} />
+    case 'rent-always-on':
+      return <AlwaysOnForm part={ofKind(part, 'rent-always-on')} source={source} />
+    case 'rent-active-hours':
+      return <ActiveHoursForm part={ofKind(part, 'rent-active-hours')} source={source} />
+    case 'rent-scale-to-zero':
+      return <ScaleToZeroForm part={ofKind(part, 'rent-scale-to-zero')} source={source} />
+  }
+}
+
+function OwnForm(props: { part: Part<OwnSource>; source: OwnSource }) {
+  const { fields, screen } = useMessages()
+  const words = fields.source
+  const part = usePart(props.part, props.source, ownSourceSchema)
+  return (
+    <>
+      <Caption>{screen.inputs.captions.market}</Caption>
+      <NumberRow part={part} name="serverUsd" label={words.serverUsd} unit={UNITS.usd} />
+      <NumberRow part={part} name="gpusPerServer" label={words.gpusPerServer} unit={UNITS.gpus} />
+      <NumberRow part={part} name="lifeMonths" label={words.lifeMonths} unit={UNITS.months} />
+      <NumberRow
+        part={part}
+        name="leadTimeMonths"
+        label={words.leadTimeMonths}
+        unit={UNITS.months}
+        help={words.leadTimeHelp}
+      />
+      <More count={13} what={words.moreOwn}>
+        <NumberRow part={part} name="priceTrendAnnual" label={words.priceTrendAnnual} unit={UNITS.percentPerYear} />
+        <NumberRow part={part} name="valueDeclineAnnual" label={words.valueDeclineAnnual} unit={UNITS.percentPerYear} />
+        <NumberRow part={part} name="valueFloorShare" label={words.valueFloorShare} unit={UNITS.ofPrice} />
+        <NumberRow part={part} name="sellingCostShare" label={words.sellingCostShare} unit={UNITS.percent} />
+        <NumberRow part={part} name="networkingShare" label={words.networkingShare} unit={UNITS.ofPrice} />
+        <NumberRow part={part} name="installationShare" label={words.installationShare} unit={UNITS.ofPrice} />
+        <NumberRow part={part} name="sparesShare" label={words.sparesShare} unit={UNITS.ofPrice} />
+        <NumberRow part={part} name="dutyShare" label={words.dutyShare} unit={UNITS.ofPrice} />
+        <NumberRow
+          part={part}
+          name="maintenanceSharePerYear"
+          label={words.maintenanceSharePerYear}
+          unit={UNITS.percentPerYear}
+        />
+        <NumberRow part={part} name="warrantyMonths" label={words.warrantyMonths} unit={UNITS.months} />
+        <NumberRow part={part} name="idleKw" label={words.idleKw} unit={UNITS.kw} />
+        <NumberRow part={part} name="loadKw" label={words.loadKw} unit={UNITS.kw} />
+        <NumberRow part={part} name="nameplateKw" label={words.nameplateKw} unit={UNITS.kw} />
+      </More>
+    </>
+  )
+}
+
+function AlwaysOnForm(props: { part: Part<Of<'rent-always-on'>>; source: Of<'rent-always-on'> }) {
+  const { fields, screen } = useMessages()
+  const words = fields.source
+  const part = usePart(props.part, props.source, alwaysOnSourceSchema)
+  return (
+    <>
+      <Caption>{screen.inputs.captions.market}</Caption>
+      <NumberRow
+        part={part}
+        name="onDemandUsdPerGpuHour"
+        label={words.onDemandUsdPerGpuHour}
+        unit={UNITS.usdPerGpuHour}
+      />
+      <NumberRow part={part} name="gpusPerInstance" label={words.gpusPerInstance} unit={UNITS.gpus} />
+      <More count={5} what={words.moreRented}>
+        <NumberRow part={part} name="oneYearShare" label={words.oneYearShare} unit={UNITS.percent} />
+        <NumberRow
+          part={part}
+          name="oneYearUsdPerGpuHour"
+          label={words.oneYearUsdPerGpuHour}
+          unit={UNITS.usdPerGpuHour}
+        />
+        <NumberRow part={part} name="threeYearShare" label={words.threeYearShare} unit={UNITS.percent} />
+        <NumberRow
+          part={part}
+          name="threeYearUsdPerGpuHour"
+          label={words.threeYearUsdPerGpuHour}
+          unit={UNITS.usdPerGpuHour}
+        />
+        <NumberRow part={part} name="priceTrendAnnual" label={words.priceTrendAnnual} unit={UNITS.percentPerYear} />
+      </More>
+    </>
+  )
+}
+
+function ActiveHoursForm(props: { part: Part<Of<'rent-active-hours'>>; source: Of<'rent-active-hours'> }) {
+  const words = useMessages().fields.source
+  const part = usePart(props.part, props.source, activeHoursSchema)
+  return (
+    <>
+      <NumberRow
+        part={part}
+        name="onDemandUsdPerGpuHour"
+        label={words.onDemandUsdPerGpuHour}
+        unit={UNITS.usdPerGpuHour}
+      />
+      <NumberRow part={part} name="gpusPerInstance" label={words.gpusPerInstance} unit={UNITS.gpus} />
+      <NumberRow part={part} name="priceTrendAnnual" label={words.priceTrendAnnual} unit={UNITS.percentPerYear} />
+    </>
+  )
+}
+
+function ScaleToZeroForm(props: { part: Part<Of<'rent-scale-to-zero'>>; source: Of<'rent-scale-to-zero'> }) {
+  const words = useMessages().fields.source
+  const part = usePart(props.part, props.source, scaleToZeroSchema)
+  return (
+    <>
+      <NumberRow
+        part={part}
+        name="onDemandUsdPerGpuHour"
+        label={words.onDemandUsdPerGpuHour}
+        unit={UNITS.usdPerGpuHour}
+      />
+      <NumberRow part={part} name="coldStartBufferShare" label={words.coldStartBufferShare} unit={UNITS.percent} />
+      <NumberRow part={part} name="warmReplicas" label={words.warmReplicas} unit={UNITS.replicas} />
+      <NumberRow part={part} name="keepAliveSeconds" label={words.keepAliveSeconds} unit={UNITS.seconds} />
+      <NumberRow part={part} name="priceTrendAnnual" label={words.priceTrendAnnual} unit={UNITS.percentPerYear} />
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { speedSchema, type Speed, type Workload } from '@/scenario/schema'
+import { useMessages } from '@/ui/messages'
+import { ChoiceRow } from './choice-row'
+import { convertSpeed } from './convert-speed'
+import { NumberRow } from './number-row'
+import { ofKind, speedPart, type Part } from './part'
+import { UNITS } from './unit'
+import { usePart } from './use-part'
+
+/** Speed of one replica at one workload's mix, in whichever measure the reader has. */
+export function SpeedForm(props: {
+  capacityId: string
+  index: number
+  speed: Speed
+  workload: Workload
+  name: string
+}) {
+  const words = useMessages().fields.capacity
+  const part = speedPart(props.capacityId, props.index)
+  return (
+    <>
+      <ChoiceRow
+        choice={{
+          read: (scenario) => part.read(scenario)?.kind,
+          choose: (scenario, kind) =>
+            part.write(scenario, convertSpeed(part.read(scenario) ?? props.speed, kind, props.workload)),
+        }}
+        label={words.speedKind(props.name)}
+        options={[
+          { value: 'output-rate', label: words['output-rate'] },
+          { value: 'total-rate', label: words['total-rate'] },
+          { value: 'request-rate', label: words['request-rate'] },
+          { value: 'replica-seconds', label: words['replica-seconds'] },
+        ]}
+      />
+      <SpeedNumber key={props.speed.kind} part={part} speed={props.speed} />
+    </>
+  )
+}
+
+type Of<Kind extends Speed['kind']> = Extract<Speed, { kind: Kind }>
+const [secondsSchema, requestsSchema, outputSchema, totalSchema] = speedSchema.def.options
+
+function SpeedNumber({ part, speed }: { part: Part<Speed>; speed: Speed }) {
+  switch (speed.kind) {
+    case 'replica-seconds':
+      return <Seconds part={ofKind(part, 'replica-seconds')} speed={speed} />
+    case 'request-rate':
+      return <Requests part={ofKind(part, 'request-rate')} speed={speed} />
+    case 'output-rate':
+      return <Output part={ofKind(part, 'output-rate')} speed={speed} />
+    case 'total-rate':
+      return <Total part={ofKind(part, 'total-rate')} speed={speed} />
+  }
+}
+
+function Seconds(props: { part: Part<Of<'replica-seconds'>>; speed: Of<'replica-seconds'> }) {
+  const words = useMessages().fields.capacity
+  const part = usePart(props.part, props.speed, secondsSchema)
+  return <NumberRow part={part} name="secondsPerRequest" label={words.speed} unit={UNITS.seconds} />
+}
+
+function Requests(props: { part: Part<Of<'request-rate'>>; speed: Of<'request-rate'> }) {
+  const words = useMessages().fields.capacity
+  const part = usePart(props.part, props.speed, requestsSchema)
+  return <NumberRow part={part} name="requestsPerSecond" label={words.speed} unit={UNITS.perSecond} />
+}
+
+function Output(props: { part: Part<Of<'output-rate'>>; speed: Of<'output-rate'> }) {
+  const words = useMessages().fields.capacity
+  const part = usePart(props.part, props.speed, outputSchema)
+  return <NumberRow part={part} name="outputTokensPerSecond" label={words.speed} unit={UNITS.tokensPerSecond} />
+}
+
+function Total(props: { part: Part<Of<'total-rate'>>; speed: Of<'total-rate'> }) {
+  const words = useMessages().fields.capacity
+  const part = usePart(props.part, props.speed, totalSchema)
+  return <NumberRow part={part} name="tokensPerSecond" label={words.speed} unit={UNITS.tokensPerSecond} />
+}

@@ -1,0 +1,67 @@
+import type { Messages } from '@/i18n/messages'
+import { calendarMonth, formatMonthYear } from '@/lib/calendar'
+import { formatCount, formatMoney, formatNumber, formatPercent, formatPercentChange } from '@/lib/format'
+import { strategyNames } from '@/report/names'
+import type { Scenario } from '@/scenario/schema'
+import type { SectionName } from './differences'
+
+/** What a closed section says: its values as a sentence. */
+export function summaryOf(section: SectionName, scenario: Scenario, messages: Messages): string {
+  return SUMMARIES[section](scenario, messages)
+}
+
+const SUMMARIES: Record<SectionName, (scenario: Scenario, messages: Messages) => string> = {
+  demand: ({ workloads }, { locale, screen }) => {
+    const words = screen.summaries
+    const tokens = workloads.reduce(
+      (sum, w) => sum + w.requestsPerMonth * (w.inputTokensPerRequest + w.outputTokensPerRequest),
+      0,
+    )
+    const growth = workloads[0]?.growth
+    const rate =
+      growth?.kind === 'compound' && growth.rateAnnual !== 0 ? formatPercentChange(growth.rateAnnual, locale) : ''
+    return words.demand(workloads.length, formatCount(tokens, locale)) + (rate === '' ? '' : words.demandGrowth(rate))
+  },
+  api: ({ api, apiModels, workloads }, { locale, screen }) => {
+    const words = screen.summaries
+    const model = apiModels.find(({ id }) => id === workloads[0]?.apiModel)
+    if (model === undefined) return ''
+    const prices = words.api(
+      model.name || model.id,
+      formatMoney(model.inputUsdPerMTok, locale),
+      formatMoney(model.outputUsdPerMTok, locale),
+    )
+    if (api.priceTrendAnnual === 0) return prices
+    return prices + words.apiTrend(formatPercentChange(api.priceTrendAnnual, locale))
+  },
+  hardware: ({ capacities }, { locale, screen }) => {
+    const words = screen.summaries
+    const parts = capacities.map(({ source }) =>
+      source.kind === 'own'
+        ? words.bought(source.gpusPerServer, formatMoney(source.serverUsd, locale))
+        : words.rented(formatMoney(source.onDemandUsdPerGpuHour, locale)),
+    )
+    return parts.length === 0 ? words.noHardware : parts.join(', ')
+  },
+  place: ({ place }, { locale, screen }) => {
+    const words = screen.summaries
+    const { site } = place
+    const rent =
+      site.kind === 'room'
+        ? words.room(formatMoney(site.usdPerServerMonth, locale))
+        : words.colocation(formatMoney(site.usdPerKwMonth, locale))
+    return `${rent}, ${words.place(formatMoney(place.usdPerKwh, locale), formatNumber(place.pue, locale))}`
+  },
+  people: ({ people, api }, { locale, screen }) =>
+    screen.summaries.people(formatMoney(people.salaryUsdPerYear, locale), formatNumber(api.staffFte, locale)),
+  finance: (scenario, { locale, screen }) => {
+    const first = calendarMonth({ year: scenario.firstYear, month: scenario.firstCalendarMonth }, 1)
+    const rate = formatPercent(scenario.discountRateAnnual, locale)
+    return screen.summaries.finance(scenario.horizonMonths, formatMonthYear(first, locale, 'long'), rate)
+  },
+  strategies: (scenario, messages) => {
+    const names = strategyNames(scenario, messages).map(({ label }) => label)
+    const [reference = '', ...others] = names
+    return [`${reference} (${messages.fields.strategy.reference})`, ...others].join(', ')
+  },
+}

@@ -1,0 +1,59 @@
+import type { ScreenWords } from '@/i18n/en/screen'
+import { NO_BREAK_SPACE } from '@/lib/characters'
+import { formatInput } from '@/lib/format-input'
+import type { Locale } from '@/lib/locale'
+import type { NumberKind } from '@/lib/parse-number'
+
+/** How a field's number is typed and what is written behind it. */
+export type Unit = { kind: NumberKind; word: keyof ScreenWords['units']; year?: true }
+
+const plain = (word: Unit['word']): Unit => ({ kind: 'plain', word })
+const percent = (word: Unit['word']): Unit => ({ kind: 'percent', word })
+const usd = (word: Unit['word']): Unit => ({ kind: 'usd', word })
+
+export const UNITS = {
+  perMonth: plain('perMonth'),
+  tokens: plain('tokens'),
+  times: plain('times'),
+  hours: plain('hours'),
+  months: plain('months'),
+  month: plain('month'),
+  gpus: plain('gpus'),
+  kw: plain('kw'),
+  engineers: plain('engineers'),
+  replicas: plain('replicas'),
+  servers: plain('servers'),
+  seconds: plain('seconds'),
+  perSecond: plain('perSecond'),
+  tokensPerSecond: plain('tokensPerSecond'),
+  none: plain('none'),
+  year: { kind: 'plain', word: 'none', year: true },
+  percent: percent('percent'),
+  percentPerYear: percent('percentPerYear'),
+  percentPerMonth: percent('percentPerMonth'),
+  ofPrice: percent('ofPrice'),
+  usd: usd('dollars'),
+  usdPerMTok: usd('dollarsPerMTok'),
+  usdPerMonth: usd('dollarsPerMonth'),
+  usdPerYear: usd('dollarsPerYear'),
+  usdPerHour: usd('dollarsPerHour'),
+  usdPerGpuHour: usd('dollarsPerGpuHour'),
+  usdPerKwh: usd('dollarsPerKwh'),
+  usdPerKwMonth: usd('dollarsPerKwMonth'),
+  usdPerServerMonth: usd('dollarsPerServerMonth'),
+  usdPerGpuYear: usd('dollarsPerGpuYear'),
+  usdPerCase: usd('dollarsPerCase'),
+} satisfies Record<string, Unit>
+
+/** The text of a field; a year has no marks between its digits. */
+export function fieldText(value: number, unit: Unit, locale: Locale): string {
+  return unit.year && Number.isFinite(value) ? String(value) : formatInput(value, locale, unit.kind)
+}
+
+/** A field's value inside a sentence, in all its digits: 95 %, $184,000, 1,400. */
+export function spoken(value: number, unit: Unit, locale: Locale): string {
+  const text = fieldText(value, unit, locale)
+  if (unit.kind === 'percent') return `${text}${NO_BREAK_SPACE}%`
+  if (unit.kind === 'plain') return text
+  return locale === 'en' ? text.replace(/^(\u2212?)/, '$1$$') : `${text}${NO_BREAK_SPACE}$`
+}

@@ -1,0 +1,20 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Scenario } from '@/scenario/schema'
+import { createNoticeSlice, type NoticeSlice } from './notice-slice'
+import type { Preferences } from './preferences'
+import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice'
+import { createScenarioSlice, type ScenarioSlice } from './scenario-slice'
+import { createViewSlice, type ViewSlice } from './view-slice'
+
+/** What was chosen. What follows from it is computed where it is shown. */
+export type AppState = ScenarioSlice & ViewSlice & NoticeSlice & PreferencesSlice
+export type AppStore = StoreApi<AppState>
+
+export function createAppStore(scenario: Scenario, preferences: Preferences): AppStore {
+  return createStore<AppState>()((...store) => ({
+    ...createScenarioSlice(scenario)(...store),
+    ...createViewSlice(...store),
+    ...createNoticeSlice(...store),
+    ...createPreferencesSlice(preferences)(...store),
+  }))
+}

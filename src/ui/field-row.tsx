@@ -1,0 +1,62 @@
+import { useId, type ReactNode } from 'react'
+import { useMessages } from './messages'
+import './field-row.css'
+
+/** What stands beside and under a field: where its value comes from, the way back, help, and what is wrong with it. */
+export type FieldNotes = {
+  label: string
+  from?: string | undefined
+  /** Present where the value differs from the preset's. */
+  preset?: { text: string; restore: () => void } | undefined
+  help?: string | undefined
+  problem?: string | undefined
+}
+
+/** The ids a control needs to be tied to its label and notes. */
+export type FieldIds = { id: string; describedBy: string }
+
+/** A row of the inputs: label and provenance left, the control right, or under them where it is wide. */
+export function FieldRow(props: { notes: FieldNotes; wide?: boolean; children: (ids: FieldIds) => ReactNode }) {
+  const { label, from, preset, help, problem } = props.notes
+  const words = useMessages().screen.inputs
+  const id = useId()
+  const noteIds = [from && `${id}-from`, help && `${id}-help`, problem && `${id}-problem`].filter(Boolean)
+  const state = [props.wide && 'wide', preset && 'changed', problem && 'refused'].filter(Boolean).join(' ')
+  return (
+    <div className={`field-row ${state}`}>
+      <div className="field-name">
+        <label htmlFor={id}>{label}</label>
+        {from !== undefined && (
+          <span id={`${id}-from`} className="field-note">
+            {from}
+          </span>
+        )}
+        {preset !== undefined && (
+          <span className="field-note">
+            {words.preset(preset.text)}
+            {', '}
+            <button
+              type="button"
+              className="field-restore"
+              aria-label={words.restoreField(label, preset.text)}
+              onClick={preset.restore}
+            >
+              {words.restore}
+            </button>
+          </span>
+        )}
+      </div>
+      {props.children({ id, describedBy: noteIds.join(' ') })}
+      {problem !== undefined && (
+        <p id={`${id}-problem`} className="field-problem">
+          {problem}
+        </p>
+      )}
+      {help !== undefined && (
+        <p id={`${id}-help`} className="field-note field-help">
+          {help}
+        </p>
+      )}
+    </div>
+  )
+}
