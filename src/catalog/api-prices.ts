@@ -7,6 +7,14 @@ type Prices = {
   readonly outputUsdPerMTok: number
 }
 
+/** A kind without its own batch price follows the ratio of the input price. */
+type BatchPrices = Provenance & {
+  readonly inputUsdPerMTok: number
+  readonly cachedInputUsdPerMTok: number | null
+  readonly cacheWriteUsdPerMTok: number | null
+  readonly outputUsdPerMTok: number
+}
+
 /** Price list of one API model, US dollars per 1M tokens. */
 export type ApiPrice = Prices &
   Provenance & {
@@ -14,18 +22,15 @@ export type ApiPrice = Prices &
     readonly name: string
     /** Open weights, served by a third party. */
     readonly open: boolean
-    readonly batch: {
-      readonly inputUsdPerMTok: number
-      readonly cachedInputUsdPerMTok: number | null
-      readonly cacheWriteUsdPerMTok: number | null
-      readonly outputUsdPerMTok: number
-    } | null
+    readonly batch: BatchPrices | null
     readonly longContext: (Prices & { readonly thresholdTokens: number }) | null
     readonly dearHours: Prices | null
   }
 
 const GENAI_PRICES = { basis: 'read', source: 'genai-prices 0.1.8', asOf: '2026-09-23' } as const
 const MODELS_DEV = { basis: 'read', source: 'models.dev f3fc692', asOf: '2026-07-02' } as const
+const LITELLM = { basis: 'read', source: 'LiteLLM price file 00035b69', asOf: '2026' } as const
+const FIREWORKS = { basis: 'read', source: 'docs.fireworks.ai, serverless pricing', asOf: '2026' } as const
 const FLAT = { batch: null, longContext: null, dearHours: null } as const
 
 function prices(input: number, cachedInput: number, cacheWrite: number, output: number): Prices {
@@ -37,12 +42,13 @@ function prices(input: number, cachedInput: number, cacheWrite: number, output: 
   }
 }
 
-function batchPrices(input: number, cachedInput: number | null, output: number): NonNullable<ApiPrice['batch']> {
+function batchPrices(input: number, cachedInput: number | null, output: number, from: Provenance): BatchPrices {
   return {
     inputUsdPerMTok: input,
     cachedInputUsdPerMTok: cachedInput,
     cacheWriteUsdPerMTok: null,
     outputUsdPerMTok: output,
+    ...from,
   }
 }
 
@@ -66,7 +72,7 @@ export const API_PRICES = {
     name: 'GPT-6 Sol',
     open: false,
     ...prices(2, 0.2, 2.5, 10),
-    batch: batchPrices(1, 0.1, 5),
+    batch: batchPrices(1, 0.1, 5, GENAI_PRICES),
     longContext: { thresholdTokens: 272_000, ...prices(4, 0.4, 5, 15) },
     dearHours: null,
     ...GENAI_PRICES,
@@ -76,7 +82,7 @@ export const API_PRICES = {
     name: 'GPT-6 Luna',
     open: false,
     ...prices(0.1, 0.01, 0.125, 0.5),
-    batch: batchPrices(0.05, 0.005, 0.25),
+    batch: batchPrices(0.05, 0.005, 0.25, GENAI_PRICES),
     longContext: { thresholdTokens: 272_000, ...prices(0.2, 0.02, 0.25, 0.75) },
     dearHours: null,
     ...GENAI_PRICES,
@@ -86,7 +92,7 @@ export const API_PRICES = {
     name: 'GPT-5.4 mini',
     open: false,
     ...prices(0.75, 0.075, 0.75, 4.5),
-    batch: batchPrices(0.375, null, 2.25),
+    batch: batchPrices(0.375, null, 2.25, LITELLM),
     longContext: null,
     dearHours: null,
     ...GENAI_PRICES,
@@ -125,7 +131,7 @@ export const API_PRICES = {
     // Introductory 0.75 / 0.075 / 3.75 ends on 2026-12-31: these are the prices from 2027-01-01. No charge for writes as such.
     ...prices(1.5, 0.15, 1.5, 7.5),
     // Batch is half the standard price.
-    batch: batchPrices(0.75, null, 3.75),
+    batch: batchPrices(0.75, null, 3.75, GENAI_PRICES),
     longContext: null,
     dearHours: null,
     ...GENAI_PRICES,
@@ -170,7 +176,7 @@ export const API_PRICES = {
     open: true,
     ...prices(0.22, 0.007, 0.22, 0.66),
     ...FLAT,
-    // 01:00–04:00 and 06:00–10:00 UTC.
+    // 01:00–04:00 and 06:00–10:00 UTC. Other lists still print the flat prices of before August 2026.
     dearHours: prices(0.44, 0.014, 0.44, 1.32),
     ...GENAI_PRICES,
   },
@@ -197,8 +203,8 @@ export const API_PRICES = {
     name: 'gpt-oss-120b (Fireworks)',
     open: true,
     ...prices(0.15, 0.014, 0.15, 0.6),
-    // Fireworks bills batch at half the serverless price of input and output (docs.fireworks.ai/serverless/pricing).
-    batch: batchPrices(0.075, null, 0.3),
+    // Half the serverless price of input and output.
+    batch: batchPrices(0.075, null, 0.3, FIREWORKS),
     longContext: null,
     dearHours: null,
     ...GENAI_PRICES,

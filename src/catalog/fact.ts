@@ -14,7 +14,7 @@ export type Provenance =
 export type Fact = Provenance & { readonly value: number }
 
 /** The day on which this catalogue was written. */
-export const CATALOGUE_AS_OF = '2026-11-24'
+const CATALOGUE_AS_OF = '2026-11-24'
 
 export function readFact(value: number, source: string, asOf: string): Fact {
   return { value, basis: 'read', source, asOf }

@@ -3,17 +3,8 @@ import { assumedFact } from '@/catalog/fact'
 import { MEASURED_SYSTEMS } from '@/catalog/measured-speeds'
 import { OPEN_MODELS } from '@/catalog/open-models'
 import { SERVERS } from '@/catalog/servers'
-import {
-  COMMON,
-  activeHoursSource,
-  apiModel,
-  apiTerms,
-  capacity,
-  memory,
-  ownSource,
-  sixStrategies,
-  speedFromTwoRuns,
-} from './preset-parts'
+import { apiModel, memory, speedFromTwoRuns } from './from-catalogue'
+import { COMMON, PLAIN_WORKLOAD, activeHoursSource, apiTerms, capacity, ownSource, sixStrategies } from './preset-parts'
 import type { Scenario } from './schema'
 import type { Sourced } from './sourced'
 
@@ -47,24 +38,20 @@ export const CODING_ASSISTANT: Sourced<Scenario> = {
   workloads: [
     {
       id: 'code',
-      name: '',
+      ...PLAIN_WORKLOAD,
       // × 0.042 USD a request on Claude Opus 5.5 = 167 USD a developer, where its maker reports 150–250.
       requestsPerMonth: assumedFact(2_000_000, 5e5, 6e6, '500 developers, 22 days, 180 calls of the agent a day'),
       growth: { kind: 'compound', rateAnnual: assumedFact(0.3, 0, 1, 'Agents do more by themselves every year') },
       inputTokensPerRequest: assumedFact(CODE.inputTokens, 10_000, 80_000, 'Files, tools and the session so far'),
       outputTokensPerRequest: assumedFact(CODE.outputTokens, 300, 2000, 'A step and the thinking before it'),
       cachedShare: assumedFact(0.85, 0.6, 0.9, 'A session repeats all that came before'),
-      readsPerCacheWrite: 10,
       batchShare: 0,
       dearHoursShare: assumedFact(0.3, 0, 1, 'Seven of 24 hours'),
       peakToAverageRatio: assumedFact(2.5, 1.5, 5, 'Late morning and afternoon'),
       activeHoursPerMonth: 176,
       sensitiveShare: assumedFact(0.1, 0, 1, 'Code that may not leave the house'),
       complexShare: assumedFact(0.4, 0.2, 0.7, 'Work over many files'),
-      inputTokenRatio: 1,
-      outputTokenRatio: 1,
       users: 500,
-      downtimeUsdPerHour: 0,
       apiModel: 'frontier',
     },
   ],
@@ -84,11 +71,12 @@ export const CODING_ASSISTANT: Sourced<Scenario> = {
       id: 'rent',
       ...shared,
       staffFte: assumedFact(0.5, 0.25, 1.5, 'No hardware to look after'),
-      source: activeHoursSource(SERVER),
+      source: activeHoursSource(SERVER, 1),
     }),
   ],
   strategies: sixStrategies({
     hostedModels: ['hosted'],
+    bridgeModels: ['hosted'],
     pilotShares: [0.1],
     pilotFromMonth: 4,
     fullFromMonth: 10,

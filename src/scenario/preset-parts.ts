@@ -1,98 +1,9 @@
-import type { ApiPrice } from '@/catalog/api-prices'
-import { assumedFact, readFact, type Fact, type Provenance } from '@/catalog/fact'
-import type { MeasuredRun, MeasuredSystem } from '@/catalog/measured-speeds'
-import type { OpenModel } from '@/catalog/open-models'
-import { SALARIES } from '@/catalog/people'
-import { AVERAGE_PUE, COLOCATION_USD_PER_KW_MONTH, TARIFFS } from '@/catalog/power'
+import { assumedFact, readFact, type Fact } from '@/catalog/fact'
+import { SALARIES, loadedSalary } from '@/catalog/people'
+import { COLOCATION, COLOCATION_TREND_ANNUAL, PUE, TARIFFS } from '@/catalog/power'
 import type { GpuServer } from '@/catalog/servers'
-import type { ApiModel, Capacity, Memory, OwnSource, Place, Scenario, Source, Speed, Strategy } from './schema'
+import type { Capacity, OwnSource, Place, Scenario, Source, Strategy, Workload } from './schema'
 import type { Sourced } from './sourced'
-
-/** The same provenance on a number that was read off the record, or worked out of it alone. */
-export function factOf(value: number, from: Provenance): Fact {
-  const { source, asOf } = from
-  if (from.basis === 'assumption') return { value, basis: 'assumption', source, asOf, low: from.low, high: from.high }
-  return { value, basis: from.basis, source, asOf }
-}
-
-export function apiModel(id: string, price: ApiPrice): Sourced<ApiModel> {
-  const pricesOf = (p: NonNullable<ApiPrice['dearHours']>) => ({
-    inputUsdPerMTok: factOf(p.inputUsdPerMTok, price),
-    cachedInputUsdPerMTok: factOf(p.cachedInputUsdPerMTok, price),
-    cacheWriteUsdPerMTok: factOf(p.cacheWriteUsdPerMTok, price),
-    outputUsdPerMTok: factOf(p.outputUsdPerMTok, price),
-  })
-  const orNull = (value: number | null) => (value === null ? null : factOf(value, price))
-  return {
-    id,
-    name: price.name,
-    ...pricesOf(price),
-    batch: price.batch && {
-      inputUsdPerMTok: factOf(price.batch.inputUsdPerMTok, price),
-      cachedInputUsdPerMTok: orNull(price.batch.cachedInputUsdPerMTok),
-      cacheWriteUsdPerMTok: orNull(price.batch.cacheWriteUsdPerMTok),
-      outputUsdPerMTok: factOf(price.batch.outputUsdPerMTok, price),
-    },
-    longContext: price.longContext && {
-      thresholdTokens: factOf(price.longContext.thresholdTokens, price),
-      ...pricesOf(price.longContext),
-    },
-    dearHours: price.dearHours && pricesOf(price.dearHours),
-    source: `${price.provider}: ${price.source}, ${price.asOf}`,
-  }
-}
-
-/** Weights as served and an FP16 cache of `concurrentRequests` × `contextTokens` on the GPUs of a replica. */
-export function memory(
-  model: OpenModel,
-  server: GpuServer,
-  load: { bytesPerKvValue: number; concurrentRequests: number; contextTokens: number },
-): Sourced<Memory> {
-  return {
-    parametersBillion: factOf(model.parametersBillion, model),
-    // The checkpoint's size ÷ its parameters, so that embeddings kept in BF16 count.
-    bytesPerWeight: factOf(model.weightsGb / model.parametersBillion, model),
-    layers: factOf(model.layers, model),
-    kvHeads: factOf(model.kvHeads, model),
-    headDimension: factOf(model.headDimension, model),
-    ...load,
-    gpuMemoryGb: readFact(server.gpuMemoryGb, `Data sheet, ${server.name}`, '2026-08-21'),
-    usableMemoryShare: readFact(0.9, 'vLLM: gpu_memory_utilization, default', '2026'),
-  }
-}
-
-/** Speed at the lengths of one measured run, carried over to other lengths by total tokens. */
-export function speedOfRun(system: MeasuredSystem, run: MeasuredRun): Sourced<Speed> {
-  const perOutputToken = (run.inputTokens + run.outputTokens) / run.outputTokens
-  return { kind: 'total-rate', tokensPerSecond: factOf(run.outputTokensPerSecond * perOutputToken, system) }
-}
-
-/**
- * Replica-seconds of one request, from two runs of one system: each run takes outputTokens ÷ outputTokensPerSecond,
- * and two lengths give the seconds of an input token (that must be computed) and of an output token.
- * Runs know no prefix cache, so the share of input found in it is ours: none of it is the high end.
- */
-export function speedFromTwoRuns(
-  system: MeasuredSystem,
-  [a, b]: readonly [MeasuredRun, MeasuredRun],
-  request: { inputTokens: number; outputTokens: number; cachedShare: number; cachedShareAtMost: number },
-): Sourced<Speed> {
-  const secondsA = a.outputTokens / a.outputTokensPerSecond
-  const secondsB = b.outputTokens / b.outputTokensPerSecond
-  const determinant = a.inputTokens * b.outputTokens - b.inputTokens * a.outputTokens
-  const perInput = (secondsA * b.outputTokens - secondsB * a.outputTokens) / determinant
-  const perOutput = (a.inputTokens * secondsB - b.inputTokens * secondsA) / determinant
-  const seconds = (cached: number) => perInput * request.inputTokens * (1 - cached) + perOutput * request.outputTokens
-  return {
-    kind: 'replica-seconds',
-    secondsPerRequest: assumedFact(
-      seconds(request.cachedShare),
-      seconds(request.cachedShareAtMost),
-      seconds(0),
-      `Two runs of ${system.source}, ${system.asOf}, and an own prefix cache`,
-    ),
-  }
-}
 
 /** Bought, not rented. */
 export function ownSource(server: GpuServer): Sourced<OwnSource> {
@@ -120,11 +31,11 @@ export function ownSource(server: GpuServer): Sourced<OwnSource> {
 
 const RENT_TREND = assumedFact(0, -0.2, 0.2, 'Fell until late 2025, rose since: H100 from 1.70 to 2.35 a year reserved')
 
-/** Most of the fleet on a one-year commitment, the rest on demand. */
-export function alwaysOnSource(server: GpuServer, oneYearShare: number): Sourced<Source> {
+/** The share on a one-year commitment, the rest on demand. Specialist clouds rent by the GPU, commitments often by the server. */
+export function alwaysOnSource(server: GpuServer, gpusPerInstance: number, oneYearShare: number): Sourced<Source> {
   return {
     kind: 'rent-always-on',
-    gpusPerInstance: server.gpus,
+    gpusPerInstance,
     onDemandUsdPerGpuHour: server.onDemandUsdPerGpuHour,
     priceTrendAnnual: RENT_TREND,
     oneYearShare,
@@ -134,10 +45,10 @@ export function alwaysOnSource(server: GpuServer, oneYearShare: number): Sourced
   }
 }
 
-export function activeHoursSource(server: GpuServer): Sourced<Source> {
+export function activeHoursSource(server: GpuServer, gpusPerInstance: number): Sourced<Source> {
   return {
     kind: 'rent-active-hours',
-    gpusPerInstance: server.gpus,
+    gpusPerInstance,
     onDemandUsdPerGpuHour: server.onDemandUsdPerGpuHour,
     priceTrendAnnual: RENT_TREND,
   }
@@ -146,7 +57,8 @@ export function activeHoursSource(server: GpuServer): Sourced<Source> {
 type CapacityChoice = Pick<
   Sourced<Capacity>,
   'id' | 'gpusPerReplica' | 'speeds' | 'memory' | 'targetUtilisationShare' | 'spareReplicas' | 'staffFte' | 'source'
->
+> &
+  Partial<Pick<Sourced<Capacity>, 'redoShare'>>
 
 /** What the presets do not vary. */
 export function capacity(choice: CapacityChoice): Sourced<Capacity> {
@@ -156,10 +68,10 @@ export function capacity(choice: CapacityChoice): Sourced<Capacity> {
     spareUnits: 0,
     peakCoincidenceShare: assumedFact(1, 0.5, 1, 'All workloads peak in the same minute'),
     staffFtePerEightGpus: assumedFact(0.15, 0.05, 0.5, 'Each server more is a little more work'),
-    softwareUsdPerGpuYear: assumedFact(0, 0, 4500, 'Open engines; NVIDIA AI Enterprise lists 4,500 a GPU and year'),
+    softwareUsdPerGpuYear: assumedFact(0, 0, 4500, 'Open engines; NVIDIA AI Enterprise about 4,500, from memory'),
     softwareTrendAnnual: assumedFact(0.03, 0, 0.08, 'Licences rise with prices at large'),
     otherUsdPerMonth: assumedFact(500, 100, 3000, 'Monitoring, logs, backup, traffic out'),
-    upkeepUsdPerYear: assumedFact(20_000, 5000, 100_000, 'Evaluation and one or two changes of model a year'),
+    upkeepUsdPerYear: assumedFact(15_000, 5000, 100_000, 'Evaluation and a change of model a year'),
     securityAuditUsdPerYear: assumedFact(10_000, 0, 40_000, 'Share of a yearly penetration test'),
     availabilityShare: assumedFact(0.995, 0.98, 0.999, 'One site, no second one'),
     redoShare: assumedFact(0.03, 0, 0.1, 'Answers that the own model gets wrong and the API repeats'),
@@ -170,15 +82,13 @@ export function capacity(choice: CapacityChoice): Sourced<Capacity> {
 }
 
 /** Metered colocation in the eastern United States. */
-export const US_COLOCATION: Sourced<Place> = {
-  pue: AVERAGE_PUE,
+const US_COLOCATION: Sourced<Place> = {
+  pue: PUE.average,
   usdPerKwh: TARIFFS['us-middle-atlantic'].usdPerKwh,
   tariffTrendAnnual: assumedFact(0.03, 0, 0.07, 'US industrial electricity rose 2–5 % a year from 2022 to 2025'),
-  placeTrendAnnual: readFact(0.065, 'CBRE North America Data Center Trends FY2025, change over a year', '2025-12'),
-  site: { kind: 'colo-metered', usdPerKwMonth: COLOCATION_USD_PER_KW_MONTH },
+  placeTrendAnnual: COLOCATION_TREND_ANNUAL,
+  site: { kind: 'colo-metered', usdPerKwMonth: COLOCATION.us },
 }
-
-const US = SALARIES['united-states']
 
 /** What all presets share: calendar, taxes, wages, price of money. */
 export const COMMON = {
@@ -195,7 +105,7 @@ export const COMMON = {
     softwareShare: assumedFact(0, 0, 0.25, 'Recoverable, or none'),
   },
   people: {
-    salaryUsdPerYear: factOf(US.grossUsdPerYear.value * US.loadRatio.value, US.grossUsdPerYear),
+    salaryUsdPerYear: loadedSalary(SALARIES['united-states']),
     wageTrendAnnual: assumedFact(0.035, 0.02, 0.06, 'Pay budgets in the United States'),
   },
   place: US_COLOCATION,
@@ -204,10 +114,10 @@ export const COMMON = {
 export function apiTerms(choice: { staffFte: Fact; integrationUsd: Fact }): Sourced<Scenario['api']> {
   return {
     priceTrendAnnual: assumedFact(
-      -0.15,
+      -0.1,
       -0.5,
       0,
-      'Flagships went from 2.50/10 (GPT-4o, 2024) to 2/10 (GPT-6 Sol, 2026)',
+      'A model keeps its price, its successor is cheaper: Sonnet 3/15 in 2024, 2/10 in 2026; gpt-oss-120b unchanged',
     ),
     committedDiscountShare: assumedFact(0, 0, 0.2, 'List price'),
     fixedUsdPerMonth: 0,
@@ -217,12 +127,24 @@ export function apiTerms(choice: { staffFte: Fact; integrationUsd: Fact }): Sour
   }
 }
 
+/** Where nothing is known of a workload: no difference between tokenizers, no price on downtime. */
+export const PLAIN_WORKLOAD = {
+  name: '',
+  readsPerCacheWrite: assumedFact(10, 3, 50, 'A prompt written to the cache is read ten times while it lives'),
+  inputTokenRatio: assumedFact(1, 0.9, 1.15, 'Tokenizers of one size differ little in English'),
+  outputTokenRatio: assumedFact(1, 0.9, 1.15, 'Tokenizers of one size differ little in English'),
+  downtimeUsdPerHour: assumedFact(0, 0, 10_000, 'Not counted until you name it'),
+} as const satisfies Partial<Sourced<Workload>>
+
 /**
  * The six ways in the order in which they are compared; the first is the reference.
- * `firstLocal` is served on own GPUs in the pilot of the phased way, by workload.
+ * Rented and own GPUs serve everything with the open model; until they do, and for answers done again, `bridgeModels` serve:
+ * the same open model hosted, so that hosted, rented and own differ in nothing but who runs it (null: the workloads' own).
+ * The hybrid way sends what is complex, and the phased way its beginnings, to the workloads' own API models.
  */
 export function sixStrategies(choice: {
   hostedModels: readonly string[]
+  bridgeModels: readonly string[] | null
   pilotShares: readonly number[]
   pilotFromMonth: number
   fullFromMonth: number
@@ -232,16 +154,18 @@ export function sixStrategies(choice: {
   const staysAway = { capacity: null, migrationUsd: 0, trainingUsd: 0, dualRunningMonths: 0 }
   const moves = { migrationUsd: choice.migrationUsd, trainingUsd: choice.trainingUsd, dualRunningMonths: 1 }
   const away = { name: '', route: { kind: 'api' }, ...staysAway } as const
-  const home = { name: '', apiModels: null, ...moves } as const
+  const home = { name: '', ...moves }
+  const open = { ...home, apiModels: choice.bridgeModels, route: { kind: 'local' } } as const
+  const mixed = { ...home, apiModels: null, capacity: 'own' }
   return [
     { id: 'api', ...away, apiModels: null },
     { id: 'hosted', ...away, apiModels: choice.hostedModels },
-    { id: 'rent', ...home, route: { kind: 'local' }, capacity: 'rent' },
-    { id: 'own', ...home, route: { kind: 'local' }, capacity: 'own' },
-    { id: 'hybrid', ...home, route: { kind: 'routed' }, capacity: 'own' },
+    { id: 'rent', ...open, capacity: 'rent' },
+    { id: 'own', ...open, capacity: 'own' },
+    { id: 'hybrid', ...mixed, route: { kind: 'routed' } },
     {
       id: 'phased',
-      ...home,
+      ...mixed,
       route: {
         kind: 'phased',
         phases: [
@@ -249,7 +173,6 @@ export function sixStrategies(choice: {
           { fromMonth: choice.fullFromMonth, route: { kind: 'local' } },
         ],
       },
-      capacity: 'own',
     },
   ]
 }

@@ -3,17 +3,8 @@ import { assumedFact } from '@/catalog/fact'
 import { MEASURED_SYSTEMS } from '@/catalog/measured-speeds'
 import { OPEN_MODELS } from '@/catalog/open-models'
 import { SERVERS } from '@/catalog/servers'
-import {
-  COMMON,
-  alwaysOnSource,
-  apiModel,
-  apiTerms,
-  capacity,
-  memory,
-  ownSource,
-  sixStrategies,
-  speedOfRun,
-} from './preset-parts'
+import { apiModel, memory, speedOfRun } from './from-catalogue'
+import { COMMON, PLAIN_WORKLOAD, alwaysOnSource, apiTerms, capacity, ownSource, sixStrategies } from './preset-parts'
 import type { Scenario } from './schema'
 import type { Sourced } from './sourced'
 
@@ -41,12 +32,12 @@ export const STARTUP_CHATBOT: Sourced<Scenario> = {
   discountRateAnnual: assumedFact(0.1, 0.08, 0.25, 'Money is dear for a young company'),
   api: apiTerms({
     staffFte: assumedFact(0.1, 0.05, 0.5, 'Half a day a week'),
-    integrationUsd: assumedFact(5000, 1000, 20_000, 'One engineer for two weeks'),
+    integrationUsd: assumedFact(7500, 1000, 20_000, 'One engineer for two weeks'),
   }),
   workloads: [
     {
       id: 'chat',
-      name: '',
+      ...PLAIN_WORKLOAD,
       requestsPerMonth: assumedFact(300_000, 30_000, 2e6, 'Twenty thousand people, fifteen messages each'),
       growth: {
         kind: 's-curve',
@@ -57,17 +48,13 @@ export const STARTUP_CHATBOT: Sourced<Scenario> = {
       inputTokensPerRequest: assumedFact(1500, 500, 4000, 'Instructions and the last messages'),
       outputTokensPerRequest: assumedFact(350, 150, 800, 'An answer of some 250 words'),
       cachedShare: assumedFact(0.4, 0, 0.7, 'Instructions repeat'),
-      readsPerCacheWrite: 10,
       batchShare: 0,
       dearHoursShare: assumedFact(0.3, 0, 1, 'Seven of 24 hours'),
       peakToAverageRatio: assumedFact(4, 2, 10, 'Few people, so chance counts'),
       activeHoursPerMonth: 730,
       sensitiveShare: assumedFact(0.02, 0, 0.2, 'Hardly any'),
       complexShare: assumedFact(0.15, 0.05, 0.4, 'Questions that need the better model'),
-      inputTokenRatio: 1,
-      outputTokenRatio: 1,
       users: assumedFact(20_000, 2000, 150_000, 'People in a month'),
-      downtimeUsdPerHour: 0,
       apiModel: 'small',
     },
   ],
@@ -87,15 +74,17 @@ export const STARTUP_CHATBOT: Sourced<Scenario> = {
       id: 'rent',
       ...shared,
       staffFte: assumedFact(0.25, 0.1, 1, 'No hardware to look after'),
-      source: alwaysOnSource(SERVER, 0),
+      source: alwaysOnSource(SERVER, 1, 0),
     }),
   ],
   strategies: sixStrategies({
     hostedModels: ['hosted'],
+    // The small model is as cheap as any.
+    bridgeModels: null,
     pilotShares: [0.2],
     pilotFromMonth: 4,
     fullFromMonth: 10,
-    migrationUsd: assumedFact(15_000, 5000, 60_000, 'One engineer for six weeks'),
+    migrationUsd: assumedFact(15_000, 5000, 60_000, 'One engineer for four weeks'),
     trainingUsd: assumedFact(2000, 0, 10_000, 'Reading and trying'),
   }),
 }

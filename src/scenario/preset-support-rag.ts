@@ -3,17 +3,8 @@ import { assumedFact } from '@/catalog/fact'
 import { MEASURED_SYSTEMS } from '@/catalog/measured-speeds'
 import { OPEN_MODELS } from '@/catalog/open-models'
 import { SERVERS } from '@/catalog/servers'
-import {
-  COMMON,
-  alwaysOnSource,
-  apiModel,
-  apiTerms,
-  capacity,
-  memory,
-  ownSource,
-  sixStrategies,
-  speedFromTwoRuns,
-} from './preset-parts'
+import { apiModel, memory, speedFromTwoRuns } from './from-catalogue'
+import { COMMON, PLAIN_WORKLOAD, alwaysOnSource, apiTerms, capacity, ownSource, sixStrategies } from './preset-parts'
 import type { Scenario } from './schema'
 import type { Sourced } from './sourced'
 
@@ -51,49 +42,41 @@ export const SUPPORT_RAG: Sourced<Scenario> = {
   workloads: [
     {
       id: 'rag',
-      name: '',
+      ...PLAIN_WORKLOAD,
       requestsPerMonth: assumedFact(
-        12_000_000,
-        1e6,
-        30e6,
-        'Klarna: 2.3 million conversations a month; here with five calls each',
+        4_000_000,
+        5e5,
+        15e6,
+        '800,000 conversations of five calls; Klarna has 2.3 million conversations a month',
       ),
       growth: { kind: 'compound', rateAnnual: assumedFact(0.2, 0, 0.6, 'More channels, more languages') },
       inputTokensPerRequest: assumedFact(RAG.inputTokens, 3000, 12_000, 'Instructions, history and eight passages'),
       outputTokensPerRequest: assumedFact(RAG.outputTokens, 150, 800, 'An answer of some 250 words'),
       cachedShare: assumedFact(0.6, 0.3, 0.8, 'Instructions and history repeat, passages do not'),
-      readsPerCacheWrite: 10,
       batchShare: 0,
       dearHoursShare: assumedFact(0.3, 0, 1, 'Seven of 24 hours'),
       peakToAverageRatio: assumedFact(2.5, 1.5, 5, 'Evening against night'),
       activeHoursPerMonth: 730,
       sensitiveShare: assumedFact(0.15, 0, 0.5, 'Payment and account data'),
       complexShare: assumedFact(0.2, 0.05, 0.5, 'Cases beyond the manual'),
-      inputTokenRatio: 1,
-      outputTokenRatio: 1,
       users: 0,
-      downtimeUsdPerHour: 0,
       apiModel: 'frontier',
     },
     {
       id: 'summary',
-      name: '',
-      requestsPerMonth: assumedFact(2_400_000, 2e5, 6e6, 'One for each conversation'),
+      ...PLAIN_WORKLOAD,
+      requestsPerMonth: assumedFact(800_000, 1e5, 3e6, 'One for each conversation'),
       growth: { kind: 'compound', rateAnnual: assumedFact(0.2, 0, 0.6, 'As the conversations') },
       inputTokensPerRequest: assumedFact(SUMMARY.inputTokens, 1000, 6000, 'The whole conversation'),
       outputTokensPerRequest: assumedFact(SUMMARY.outputTokens, 100, 400, 'Summary and labels'),
       cachedShare: 0,
-      readsPerCacheWrite: 10,
       batchShare: assumedFact(1, 0.5, 1, 'Wanted by the next morning'),
       dearHoursShare: 0,
       peakToAverageRatio: 1,
       activeHoursPerMonth: 730,
       sensitiveShare: assumedFact(0.15, 0, 0.5, 'As the conversations'),
       complexShare: assumedFact(0, 0, 0.2, 'A summary is within reach of an open model'),
-      inputTokenRatio: 1,
-      outputTokenRatio: 1,
       users: 0,
-      downtimeUsdPerHour: 0,
       apiModel: 'frontier',
     },
   ],
@@ -113,11 +96,12 @@ export const SUPPORT_RAG: Sourced<Scenario> = {
       id: 'rent',
       ...shared,
       staffFte: assumedFact(0.5, 0.25, 1.5, 'No hardware to look after'),
-      source: alwaysOnSource(SERVER, 0.75),
+      source: alwaysOnSource(SERVER, 1, 0.75),
     }),
   ],
   strategies: sixStrategies({
     hostedModels: ['hosted', 'hosted'],
+    bridgeModels: ['hosted', 'hosted'],
     pilotShares: [0.1, 1],
     pilotFromMonth: 4,
     fullFromMonth: 10,
