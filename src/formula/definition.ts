@@ -45,6 +45,7 @@ export type Operator =
   | 'total'
   | 'peak'
   | 'at'
+  | 'crossing'
   | 'first'
   | 'last'
 
@@ -181,6 +182,15 @@ export function peak(series: Node): Node {
 export function at(series: Node, column: Operand): Node {
   seriesOnly('at', series)
   return operation('at', 'scalar', [series, column])
+}
+
+/**
+ * The column, with its fraction, at which a straight line from the value in column `from` to the next meets 0:
+ * from + s(from) ÷ (s(from) − s(from + 1)); `from` itself where the two are equal. Outside the columns values are 0.
+ */
+export function crossing(series: Node, from: Operand): Node {
+  seriesOnly('crossing', series)
+  return operation('crossing', 'scalar', [series, from])
 }
 
 /** The first column, from `from` on, whose value has this sign; −1 when none has. */

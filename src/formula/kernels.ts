@@ -236,6 +236,72 @@ export function linear4(
   }
 }
 
+export function scaledSum1(out: Float64Array, length: number, f: Float64Array, a: Float64Array, k: number): void {
+  for (let i = 0; i < length; i += 4) {
+    out[i] = f[i]! * k * a[i]!
+    out[i + 1] = f[i + 1]! * k * a[i + 1]!
+    out[i + 2] = f[i + 2]! * k * a[i + 2]!
+    out[i + 3] = f[i + 3]! * k * a[i + 3]!
+  }
+}
+
+export function scaledSum2(
+  out: Float64Array,
+  length: number,
+  f: Float64Array,
+  a: Float64Array,
+  b: Float64Array,
+  k: number,
+  l: number,
+): void {
+  for (let i = 0; i < length; i += 4) {
+    out[i] = f[i]! * (k * a[i]! + l * b[i]!)
+    out[i + 1] = f[i + 1]! * (k * a[i + 1]! + l * b[i + 1]!)
+    out[i + 2] = f[i + 2]! * (k * a[i + 2]! + l * b[i + 2]!)
+    out[i + 3] = f[i + 3]! * (k * a[i + 3]! + l * b[i + 3]!)
+  }
+}
+
+export function scaledSum3(
+  out: Float64Array,
+  length: number,
+  f: Float64Array,
+  a: Float64Array,
+  b: Float64Array,
+  d: Float64Array,
+  k: number,
+  l: number,
+  m: number,
+): void {
+  for (let i = 0; i < length; i += 4) {
+    out[i] = f[i]! * (k * a[i]! + l * b[i]! + m * d[i]!)
+    out[i + 1] = f[i + 1]! * (k * a[i + 1]! + l * b[i + 1]! + m * d[i + 1]!)
+    out[i + 2] = f[i + 2]! * (k * a[i + 2]! + l * b[i + 2]! + m * d[i + 2]!)
+    out[i + 3] = f[i + 3]! * (k * a[i + 3]! + l * b[i + 3]! + m * d[i + 3]!)
+  }
+}
+
+export function scaledSum4(
+  out: Float64Array,
+  length: number,
+  f: Float64Array,
+  a: Float64Array,
+  b: Float64Array,
+  d: Float64Array,
+  e: Float64Array,
+  k: number,
+  l: number,
+  m: number,
+  o: number,
+): void {
+  for (let i = 0; i < length; i += 4) {
+    out[i] = f[i]! * (k * a[i]! + l * b[i]! + m * d[i]! + o * e[i]!)
+    out[i + 1] = f[i + 1]! * (k * a[i + 1]! + l * b[i + 1]! + m * d[i + 1]! + o * e[i + 1]!)
+    out[i + 2] = f[i + 2]! * (k * a[i + 2]! + l * b[i + 2]! + m * d[i + 2]! + o * e[i + 2]!)
+    out[i + 3] = f[i + 3]! * (k * a[i + 3]! + l * b[i + 3]! + m * d[i + 3]! + o * e[i + 3]!)
+  }
+}
+
 export function scaledLinear1(
   out: Float64Array,
   length: number,

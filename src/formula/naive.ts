@@ -126,6 +126,11 @@ export function sequenceValue(op: Operator, args: readonly Argument[], columns: 
       return Math.max(...s)
     case 'at':
       return scalar(1) < 0 || scalar(1) >= columns ? 0 : here(scalar(1))
+    case 'crossing': {
+      const at = (m: number): number => (m < 0 || m >= columns ? 0 : here(m))
+      const fall = at(scalar(1)) - at(scalar(1) + 1)
+      return fall === 0 ? scalar(1) : scalar(1) + at(scalar(1)) / fall
+    }
     case 'first':
       return s.findIndex((value, m) => m >= scalar(1) && hasSign(value, sign ?? 'above'))
     case 'last':

@@ -9,24 +9,37 @@ export function monthSeries(out: Float64Array, columns: number): void {
   for (let m = 0; m < columns; m++) out[m] = m
 }
 
-/** One power and a running product: a power a month costs 1.5 µs a series. */
-export function trendSeries(out: Float64Array, columns: number, rateAnnual: number): void {
-  const monthly = (1 + rateAnnual) ** (1 / 12)
-  let level = 1
-  out[0] = 1
-  for (let m = 1; m < columns; m++) {
-    out[m] = level
-    level *= monthly
+/**
+ * One power and running products: a power a month costs 1.5 µs a series. Four products side by side, each a step of four
+ * months, so that no multiplication waits for the one before. `from` is the column that stands at 1.
+ */
+function geometric(out: Float64Array, columns: number, from: number, monthly: number): void {
+  const square = monthly * monthly
+  const stride = square * square
+  let a = 1
+  let b = monthly
+  let c = square
+  let d = square * monthly
+  for (let m = from; m < columns; m += 4) {
+    out[m] = a
+    out[m + 1] = b
+    out[m + 2] = c
+    out[m + 3] = d
+    a *= stride
+    b *= stride
+    c *= stride
+    d *= stride
   }
 }
 
+/** Writes up to three columns past the last: into the padding, where an array has any, else nowhere. */
+export function trendSeries(out: Float64Array, columns: number, rateAnnual: number): void {
+  out[0] = 1
+  geometric(out, columns, 1, (1 + rateAnnual) ** (1 / 12))
+}
+
 export function discountSeries(out: Float64Array, columns: number, rateAnnual: number): void {
-  const monthly = (1 + rateAnnual) ** (-1 / 12)
-  let factor = 1
-  for (let m = 0; m < columns; m++) {
-    out[m] = factor
-    factor *= monthly
-  }
+  geometric(out, columns, 0, (1 + rateAnnual) ** (-1 / 12))
 }
 
 export function decaySeries(out: Float64Array, columns: number, rateAnnual: number, until: number): void {
@@ -78,11 +91,11 @@ export function windowSum(out: Float64Array, columns: number, a: Float64Array, l
 
 export function windowMin(out: Float64Array, columns: number, a: Float64Array, length: number): void {
   const span = Math.ceil(length)
-  for (let m = 0; m < columns; m++) {
-    let least = m - span + 1 < 0 ? 0 : a[m]!
-    for (let j = m - 1; j > m - span && j >= 0; j--) least = Math.min(least, a[j]!)
-    out[m] = m - span + 1 < 0 ? 0 : least
+  out.set(a)
+  for (let back = 1; back < span; back++) {
+    for (let m = columns - 1; m >= back; m--) out[m] = Math.min(out[m]!, a[m - back]!)
   }
+  out.fill(0, 0, Math.min(columns, Math.max(0, span - 1)))
 }
 
 export function lag(out: Float64Array, columns: number, a: Float64Array, by: number): void {
@@ -135,6 +148,13 @@ export function peak(a: Float64Array, columns: number): number {
 
 export function at(a: Float64Array, columns: number, column: number): number {
   return column >= 0 && column < columns ? a[Math.floor(column)]! : 0
+}
+
+/** Where a straight line from column `from` to the next meets 0; `from` itself where there is no such line. */
+export function crossing(a: Float64Array, columns: number, from: number): number {
+  const here = at(a, columns, from)
+  const fall = here - at(a, columns, from + 1)
+  return fall === 0 ? from : from + here / fall
 }
 
 export function firstColumn(a: Float64Array, columns: number, sign: Sign, from: number): number {

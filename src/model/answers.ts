@@ -1,8 +1,8 @@
 import {
-  add,
   at,
   choose,
   constant,
+  crossing,
   divide,
   first,
   gap,
@@ -132,12 +132,6 @@ function paybackFigures(book: Figures, compared: Node): PaybackFigures {
   const firstAbove = book.name('firstAbove', 'month', first(difference, 'above'))
   const lastNotAbove = book.name('lastNotAbove', 'month', last(difference, 'not-above'))
   const firstBackAfter = book.name('firstNotAboveAfter', 'month', first(difference, 'not-above', firstAbove))
-  // Months after `from` at which a straight line from D(from) to D(from + 1) meets 0; 0 where there is no such line.
-  const crossing = (from: Node): Node => {
-    const here = at(difference, from)
-    const fall = subtract(here, at(difference, add(from, oneMonth)))
-    return add(from, multiply(oneMonth, choose(fall, divide(here, fall), 0)))
-  }
   return {
     difference,
     lastAbove,
@@ -145,8 +139,8 @@ function paybackFigures(book: Figures, compared: Node): PaybackFigures {
     firstBelow: book.name('firstBelow', 'month', first(difference, 'below')),
     lastNotAbove,
     atHorizon: book.name('atHorizon', 'USD', at(difference, horizon)),
-    month: book.name('month', 'month', crossing(lastAbove)),
-    lost: book.name('lost', 'month', crossing(lastNotAbove)),
-    touched: book.name('touched', 'month', crossing(subtract(firstBackAfter, oneMonth))),
+    month: book.name('month', 'month', crossing(difference, lastAbove)),
+    lost: book.name('lost', 'month', crossing(difference, lastNotAbove)),
+    touched: book.name('touched', 'month', crossing(difference, subtract(firstBackAfter, oneMonth))),
   }
 }

@@ -5,6 +5,7 @@ import {
   constant,
   divide,
   input,
+  max,
   month,
   more,
   multiply,
@@ -35,6 +36,8 @@ const LINE: Record<Kind, LineId> = {
 
 const PRICE = 'USD/Mtoken'
 const tokensPerMTok = constant(1e6, 'token/Mtoken')
+/** Below a billionth of a dollar per 1M tokens a price is nothing: a ratio to it would be noise, or overflow. */
+const leastPrice = constant(1e-9, PRICE)
 
 /** Trend, shock, committed discount and tax: what multiplies every price per token of every strategy. */
 export function apiPriceLevel(book: Figures, terms: Terms): Node {
@@ -94,7 +97,8 @@ function tokensByKind(demand: WorkloadDemand): Record<Kind, Node> {
   const cached = of('cachedShare', '1')
   const written = divide(cached, of('readsPerCacheWrite', '1'))
   return {
-    input: multiply(demand.inputTokens, subtract(subtract(1, cached), written)),
+    // At the most that can be cached nothing is plain: noise in the last digit must not make it less than nothing.
+    input: multiply(demand.inputTokens, max(0, subtract(subtract(1, cached), written))),
     cachedInput: multiply(demand.inputTokens, cached),
     cacheWrite: multiply(demand.inputTokens, written),
     output: demand.outputTokens,
@@ -121,8 +125,8 @@ function batchPrice(demand: WorkloadDemand, model: ApiModel, modelIndex: number,
   const path = `apiModels.${modelIndex}`
   const plain = (of: Kind): Node => input(`${path}.${field(of)}`, PRICE)
   const own = (of: Kind): Node => input(`${path}.batch.${field(of)}`, PRICE)
-  // A price of 0 has no ratio: it stays as it is.
-  const ratio = (of: Kind): Node => choose(more(plain(of), 0), divide(own(of), plain(of)), 1)
+  // A price of nothing has no ratio: it stays as it is.
+  const ratio = (of: Kind): Node => choose(more(plain(of), leastPrice), divide(own(of), plain(of)), 1)
   const hasOwn = model.batch?.[field(kind)] !== null
   const factor = hasOwn ? ratio(kind) : ratio('input')
   const price = hasOwn ? own(kind) : multiply(plain(kind), factor)
