@@ -1,21 +1,24 @@
 import type { Messages } from '@/i18n/messages'
-import type { Evaluation, LineId } from '@/model/evaluation'
+import { calendarMonth, formatMonthYear } from '@/lib/calendar'
+import { formatMoney, formatTableUsd } from '@/lib/format'
+import {
+  isCapex,
+  LINE_IDS,
+  PURCHASE_LINES,
+  type Evaluation,
+  type LineId,
+  type PossibleResult,
+} from '@/model/evaluation'
+import { budgetPeriods, type BudgetPeriod } from './budget-periods'
+import { contest, type Contender } from './contest'
+import { figureId } from './figure-id'
 
 export type BudgetBasis = 'cash' | 'accrual'
 
-/** Columns of the ledger that are shown together. */
-export type BudgetPeriod = {
-  /** "Before start", "FY 2027". */
-  label: string
-  /** "Dec 2026", "Jan–Dec": which months lie in it. */
-  months: string
-  firstColumn: number
-  lastColumn: number
-}
-
 export type BudgetRow = {
+  /** After: what follows the total, one figure in the last column only. */
   kind: 'line' | 'subtotal' | 'total' | 'comparison' | 'after'
-  /** Which badge a subtotal carries. */
+  /** Which badge a line or a subtotal carries. */
   group: 'capex' | 'opex' | null
   line: LineId | null
   label: string
@@ -41,5 +44,170 @@ export function budget(
   strategyId: string,
   basis: BudgetBasis,
 ): Budget | null {
-  throw new Error(`not written yet: ${evaluation.horizonMonths}${messages.locale}${strategyId}${basis}`)
+  const { contenders, reference } = contest(evaluation, messages)
+  const shown = contenders.find(({ result }) => result.strategyId === strategyId)
+  if (shown === undefined) return null
+  const periods = budgetPeriods(evaluation.scenario, messages)
+  const lines = lineRows(shown.result, periods, basis, messages)
+  const capex = subtotal('capex', lines, periods, messages)
+  const opex = subtotal('opex', lines, periods, messages)
+  const totals = sumOf([capex, opex], periods)
+  const compared = reference === null || reference === shown ? null : comparedWith(reference, periods, basis, totals)
+  const row = rowMaker(messages)
+  return {
+    title: title(shown, reference, totals, compared?.savingUsd ?? null, evaluation, messages),
+    subtitle: subtitle(shown, evaluation, basis, messages),
+    periods,
+    totalHead: messages.time.months(evaluation.horizonMonths),
+    rows: [
+      ...lines.filter(({ group }) => group === 'capex'),
+      capex,
+      ...lines.filter(({ group }) => group === 'opex'),
+      opex,
+      row({ kind: 'total', label: messages.tables.budget.totalOf(shown.words) }, totals),
+      ...(compared === null || reference === null
+        ? []
+        : [
+            row({ kind: 'comparison', label: messages.tables.budget.comparison(reference.words) }, compared.totalUsd),
+            row({ kind: 'comparison', label: messages.tables.budget.saving }, compared.savingUsd),
+          ]),
+      ...toTotalCost(shown.result, periods, basis, messages),
+    ],
+  }
+}
+
+type RowStart = Pick<BudgetRow, 'kind' | 'label'> & Partial<Pick<BudgetRow, 'group' | 'line' | 'figureId'>>
+
+/** A row from its values, in whole dollars. */
+function rowMaker({ locale }: Messages) {
+  return (start: RowStart, valuesUsd: readonly number[]): BudgetRow => ({
+    group: null,
+    line: null,
+    figureId: null,
+    ...start,
+    valuesUsd,
+    texts: valuesUsd.map((usd) => formatTableUsd(usd, locale)),
+  })
+}
+
+function lineRows(
+  { lines, accrualLines, strategyId }: PossibleResult,
+  periods: readonly BudgetPeriod[],
+  basis: BudgetBasis,
+  messages: Messages,
+): readonly BudgetRow[] {
+  const { ledger } = messages
+  const row = rowMaker(messages)
+  const expensed: ReadonlySet<LineId> = new Set<LineId>(basis === 'accrual' ? PURCHASE_LINES : [])
+  return LINE_IDS.flatMap((line) => {
+    const byColumn = (basis === 'cash' ? lines : accrualLines)[line]
+    if (byColumn === undefined || byColumn.every((usd) => usd === 0)) return []
+    const name = ledger.lines[line]
+    const start: RowStart = {
+      kind: 'line',
+      group: isCapex(line) ? 'capex' : 'opex',
+      line,
+      label: expensed.has(line) ? ledger.depreciation(name) : name,
+      figureId: figureId(strategyId, line),
+    }
+    return [row(start, byPeriod(byColumn, periods))]
+  })
+}
+
+/** Sums by period, then their sum: each total is of the parts that are shown. */
+function byPeriod(byColumn: Readonly<Float64Array>, periods: readonly BudgetPeriod[]): readonly number[] {
+  const sums = periods.map(({ firstColumn, lastColumn }) => sum(byColumn.slice(firstColumn, lastColumn + 1)))
+  return [...sums, sum(sums)]
+}
+
+const sum = (values: Iterable<number>): number => {
+  let total = 0
+  for (const value of values) total += value
+  return total
+}
+
+function sumOf(rows: readonly BudgetRow[], periods: readonly BudgetPeriod[]): readonly number[] {
+  return Array.from({ length: periods.length + 1 }, (_, index) =>
+    sum(rows.map(({ valuesUsd }) => valuesUsd[index] ?? 0)),
+  )
+}
+
+function subtotal(
+  group: 'capex' | 'opex',
+  lines: readonly BudgetRow[],
+  periods: readonly BudgetPeriod[],
+  messages: Messages,
+): BudgetRow {
+  const ofGroup = lines.filter((line) => line.group === group)
+  return rowMaker(messages)({ kind: 'subtotal', group, label: messages.ledger[group] }, sumOf(ofGroup, periods))
+}
+
+function comparedWith(
+  { result }: Contender,
+  periods: readonly BudgetPeriod[],
+  basis: BudgetBasis,
+  totals: readonly number[],
+): { totalUsd: readonly number[]; savingUsd: readonly number[] } {
+  const totalUsd = byPeriod(basis === 'cash' ? result.cash : result.accrual, periods)
+  return { totalUsd, savingUsd: totalUsd.map((usd, index) => usd - (totals[index] ?? 0)) }
+}
+
+/** From what was paid or expensed to the total cost, where the two differ: what is left at the horizon is not cash. */
+function toTotalCost(
+  { valueAtHorizonUsd, answers, strategyId }: PossibleResult,
+  periods: readonly BudgetPeriod[],
+  basis: BudgetBasis,
+  messages: Messages,
+): readonly BudgetRow[] {
+  const { budget: words } = messages.tables
+  const adjustmentUsd = basis === 'cash' ? -valueAtHorizonUsd : answers.impairmentUsd
+  if (adjustmentUsd === 0) return []
+  const only = (label: string, figure: 'valueAtHorizon' | 'impairment' | 'tco', usd: number): BudgetRow => ({
+    ...rowMaker(messages)({ kind: 'after', label, figureId: figureId(strategyId, figure) }, [
+      ...periods.map(() => 0),
+      usd,
+    ]),
+    texts: [...periods.map(() => ''), formatTableUsd(usd, messages.locale)],
+  })
+  return [
+    basis === 'cash'
+      ? only(words.valueLeft, 'valueAtHorizon', adjustmentUsd)
+      : only(words.writeDown, 'impairment', adjustmentUsd),
+    only(words.tco, 'tco', answers.tcoUsd),
+  ]
+}
+
+/** More years than these are summed up instead of listed. */
+const MOST_LISTED_YEARS = 4
+
+/** Savings year by year after a dearer start, where that is the story; else what is paid before and after the start. */
+function title(
+  { words }: Contender,
+  reference: Contender | null,
+  totals: readonly number[],
+  savingUsd: readonly number[] | null,
+  { horizonMonths }: Evaluation,
+  { locale, tables }: Messages,
+): string {
+  const money = (usd: number) => formatMoney(usd, locale)
+  const [startSaving = 0, ...yearSavings] = savingUsd?.slice(0, -1) ?? []
+  const isPayback = startSaving < 0 && yearSavings.every((usd) => usd > 0) && yearSavings.length <= MOST_LISTED_YEARS
+  if (reference !== null && isPayback) {
+    const listed = tables.budget.listed(yearSavings.map(money))
+    return tables.budget.saves(words, money(-startSaving), reference.words.than, listed)
+  }
+  const [startUsd = 0] = totals
+  return tables.budget.costs(words, money(startUsd), money((totals.at(-1) ?? 0) - startUsd), horizonMonths)
+}
+
+function subtitle(
+  shown: Contender,
+  { scenario }: Evaluation,
+  basis: BudgetBasis,
+  { locale, tables }: Messages,
+): string {
+  const first = { year: scenario.firstYear, month: scenario.firstCalendarMonth }
+  const lastMonth = calendarMonth(first, scenario.horizonMonths)
+  const [from, to] = [first, lastMonth].map((month) => formatMonthYear(month, locale))
+  return tables.budget.subtitle(shown.words, from ?? '', to ?? '', tables.budget.basis[basis])
 }

@@ -45,6 +45,15 @@ export const ledger = {
     people: 'people',
     other: 'software and one-offs',
   },
+  /** And saved: "$915k saved on API tokens". */
+  savedOn: {
+    api: 'API tokens',
+    bought: 'own hardware',
+    rented: 'rented GPUs',
+    'power-place': 'power and place',
+    people: 'people',
+    other: 'software and one-offs',
+  },
   capex: 'Capital expenditure',
   opex: 'Operating expenditure',
 }

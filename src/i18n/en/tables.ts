@@ -36,17 +36,16 @@ export const tables = {
     doesNotFit: (needed: string, available: string) => `does not fit: needs ${needed}, has ${available}`,
   },
   breakdown: {
-    instead: (s: StrategyWords, than: StrategyWords, more: string, less: string) =>
-      `${capitalised(s.subject)} ${s.plural ? 'spend' : 'spends'} ${more} to save ${less}${afterThan(than)}`,
-    onlyMore: (s: StrategyWords, more: string, than: StrategyWords) =>
-      `${capitalised(s.subject)} ${s.plural ? 'spend' : 'spends'} ${more}${than.than}`,
-    onlyLess: (s: StrategyWords, less: string, than: StrategyWords) =>
-      `${capitalised(s.subject)} ${s.plural ? 'save' : 'saves'} ${less}${afterThan(than)}`,
+    instead: (s: StrategyWords, more: readonly string[], less: readonly string[]) =>
+      `${capitalised(s.subject)} ${s.plural ? 'spend' : 'spends'} ${more.join(' and ')} to save ${less.join(' and ')}`,
+    onlyMore: (s: StrategyWords, more: readonly string[]) =>
+      `${capitalised(s.subject)} ${s.plural ? 'spend' : 'spends'} ${more.join(' and ')}`,
+    onlyLess: (s: StrategyWords, less: readonly string[]) =>
+      `${capitalised(s.subject)} ${s.plural ? 'save' : 'saves'} ${less.join(' and ')}`,
     more: (amount: string, on: string) => `${amount} more on ${on}`,
     less: (amount: string, on: string) => `${amount} on ${on}`,
-    and: ' and ',
-    same: (s: StrategyWords, than: StrategyWords) =>
-      `${capitalised(s.subject)} and ${than.subject} spend the same on everything`,
+    same: (s: StrategyWords, other: StrategyWords) =>
+      `${capitalised(s.subject)} and ${other.subject} spend the same on everything`,
     largest: (s: StrategyWords, share: string, on: string) =>
       `${capitalised(s.subject)} ${s.plural ? 'spend' : 'spends'} ${share} on ${on}`,
     nothing: 'Nothing is spent',
@@ -58,8 +57,8 @@ export const tables = {
     subtitle: (s: StrategyWords, from: string, to: string, basis: string) =>
       `${s.label} by fiscal year, ${from} to ${to}, US dollars, ${basis}`,
     basis: { cash: 'cash', accrual: 'accrual' },
-    saves: (s: StrategyWords, start: string, than: StrategyWords, years: string, count: number) =>
-      `${capitalised(s.subject)} ${s.plural ? 'cost' : 'costs'} ${start} more before the start, then ${s.plural ? 'save' : 'saves'} ${years} in the ${count === 1 ? 'year' : `${count} fiscal years`}${against(than)}`,
+    saves: (s: StrategyWords, start: string, than: string, years: string) =>
+      `${capitalised(s.subject)} ${s.plural ? 'cost' : 'costs'} ${start} more${than} before the start, then ${s.plural ? 'save' : 'saves'} ${years} by fiscal year`,
     costs: (s: StrategyWords, start: string, rest: string, horizonMonths: number) =>
       `${capitalised(s.subject)} ${s.plural ? 'cost' : 'costs'} ${start} before the start and ${rest} in ${time.months(horizonMonths)}`,
     listed: (amounts: readonly string[]) =>
@@ -72,8 +71,5 @@ export const tables = {
     tco: 'Total cost',
   },
 }
-
-const afterThan = (than: StrategyWords): string => ` against ${than.subject}`
-const against = (than: StrategyWords): string => ` against ${than.subject}`
 
 export type TableWords = typeof tables

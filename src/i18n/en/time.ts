@@ -16,9 +16,10 @@ export const time = {
   fromMonth: month,
   /** The unit behind a figure that stands alone. */
   monthsUnit: (months: number) => monthWord(formatMonths(months, 'en')),
+  gigabytes: 'GB',
   start: 'start',
   startDate: (monthYear: string) => `1${NO_BREAK_SPACE}${monthYear}`,
-  startLabel: (monthYear: string) => `Start · before ${monthYear}`,
+  startLabel: (monthYear: string) => `Start · ${monthYear}`,
   monthLabel: (month: number, monthYear: string) => `Month${NO_BREAK_SPACE}${month} · ${monthYear}`,
 }
 export type TimeWords = typeof time

@@ -44,6 +44,14 @@ export const ledger: LedgerWords = {
     people: 'людей',
     other: 'программы и разовые затраты',
   },
+  savedOn: {
+    api: 'токенах API',
+    bought: 'своём оборудовании',
+    rented: 'аренде GPU',
+    'power-place': 'питании и размещении',
+    people: 'людях',
+    other: 'программах и разовых затратах',
+  },
   capex: 'Капитальные затраты',
   opex: 'Операционные затраты',
 }

@@ -34,14 +34,12 @@ export const tables: TableWords = {
     doesNotFit: (needed, available) => `модель не помещается: нужно ${needed}, есть ${available}`,
   },
   breakdown: {
-    instead: (s, than, more, less) =>
-      `${capitalised(s.subject)}: ${more}, зато экономия ${less} в сравнении с: ${than.label}`,
-    onlyMore: (s, more, than) => `${capitalised(s.subject)} дороже${than.than}: ${more}`,
-    onlyLess: (s, less, than) => `${capitalised(s.subject)} дешевле${than.than}: экономия ${less}`,
-    more: (amount, on) => `+${amount} на ${on}`,
+    instead: (s, more, less) => `${capitalised(s.subject)}: ${more.join(' и ')}, зато экономия ${less.join(' и ')}`,
+    onlyMore: (s, more) => `${capitalised(s.subject)}: ${more.join(' и ')}`,
+    onlyLess: (s, less) => `${capitalised(s.subject)}: экономия ${less.join(' и ')}`,
+    more: (amount, on) => `на ${on} больше на ${amount}`,
     less: (amount, on) => `${amount} на ${on}`,
-    and: ' и ',
-    same: (s, than) => `${capitalised(s.subject)} и ${than.subject}: затраты одинаковы по всем статьям`,
+    same: (s, other) => `${capitalised(s.subject)} и ${other.subject}: затраты одинаковы по всем статьям`,
     largest: (s, share, on) => `${capitalised(s.subject)}: ${share} затрат уходит на ${on}`,
     nothing: 'Затрат нет',
     subtitle: (horizonMonths, thousands) =>
@@ -51,8 +49,8 @@ export const tables: TableWords = {
     beforeStart: 'До старта',
     subtitle: (s, from, to, basis) => `${s.label} по финансовым годам, ${from} — ${to}, доллары США, ${basis}`,
     basis: { cash: 'по оплате', accrual: 'по начислению' },
-    saves: (s, start, than, years, count) =>
-      `${capitalised(s.subject)}: до старта на ${start} дороже${than.than}, затем экономия ${years} за ${count === 1 ? 'финансовый год' : `${count} финансовых года`}`,
+    saves: (s, start, than, years) =>
+      `${capitalised(s.subject)}: до старта на ${start} дороже${than}, затем по финансовым годам экономия ${years}`,
     costs: (s, start, rest, horizonMonths) =>
       `${capitalised(s.subject)}: ${start} до старта и ${rest} за ${time.months(horizonMonths)}`,
     listed: (amounts) =>

@@ -24,8 +24,9 @@ export const time: TimeWords = {
     return `${amount}${Number.isInteger(Number(amount)) ? '-го' : ''}${NO_BREAK_SPACE}месяца`
   },
   monthsUnit: (count) => monthWord(formatMonths(count, 'ru')),
+  gigabytes: 'ГБ',
   start: 'старт',
   startDate: (monthYear) => `1${NO_BREAK_SPACE}${monthYear}`,
-  startLabel: (monthYear) => `Старт · до начала, ${monthYear}`,
+  startLabel: (monthYear) => `Старт · ${monthYear}`,
   monthLabel: (month, monthYear) => `${month}-й${NO_BREAK_SPACE}месяц · ${monthYear}`,
 }

@@ -1,0 +1,6 @@
+/** What the break-even chart shows. */
+export type ChartView = {
+  measure: 'cumulative' | 'monthly'
+  basis: 'cash' | 'accrual'
+  money: 'nominal' | 'discounted'
+}
