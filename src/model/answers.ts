@@ -47,6 +47,9 @@ export type OwnAnswers = {
 
 const tokensPerMTok = constant(1e6, 'token/Mtoken')
 
+/** Less than a millionth of a token, request or person over the whole horizon is no demand: to divide by it would overflow. */
+export const LEAST_DEMAND = 1e-6
+
 export function ownAnswers(
   book: Figures,
   ledger: LedgerFigures,
@@ -62,14 +65,15 @@ export function ownAnswers(
     subtract(total(ledger.discountedCash), multiply(value, at(discountFactor, horizon))),
   )
   // Without demand there is nothing to divide by: 0 here, absent in the result.
-  const per = (denominator: Node): Node => choose(more(denominator, 0), divide(npv, denominator), 0)
+  const per = (denominator: Node, unit: string): Node =>
+    choose(more(denominator, constant(LEAST_DEMAND, unit)), divide(npv, denominator), 0)
   return {
     cashPaid,
     tco: book.name('tco', 'USD', subtract(cashPaid, value)),
     npv,
-    levelisedPerMTok: book.name('levelisedPerMTok', 'USD/Mtoken', multiply(per(demand.tokens), tokensPerMTok)),
-    levelisedPerRequest: book.name('levelisedPerRequest', 'USD/request', per(demand.requests)),
-    levelisedPerUserMonth: book.name('levelisedPerUserMonth', 'USD/user/month', per(demand.userMonths)),
+    levelisedPerMTok: book.name('levelisedPerMTok', 'USD/Mtoken', multiply(per(demand.tokens, 'token'), tokensPerMTok)),
+    levelisedPerRequest: book.name('levelisedPerRequest', 'USD/request', per(demand.requests, 'request')),
+    levelisedPerUserMonth: book.name('levelisedPerUserMonth', 'USD/user/month', per(demand.userMonths, 'user*month')),
     impairment: book.name('impairment', 'USD', subtract(at(ledger.bookValue, horizon), value)),
     valueAtHorizon: value,
     stillOwed: stillOwed ?? constant(0, 'USD'),

@@ -2,7 +2,7 @@ import type { Node } from '@/formula/definition'
 import { engine, type Engine } from '@/formula/engine'
 import { plan } from '@/formula/plan'
 import type { Scenario } from '@/scenario/schema'
-import type { PaybackFigures } from './answers'
+import { LEAST_DEMAND, type PaybackFigures } from './answers'
 import {
   LINE_IDS,
   type AgainstReference,
@@ -164,7 +164,8 @@ type Possible = Extract<ModelledStrategy, { possible: true }>
 function answers(strategy: Possible, formulas: Model, running: Engine, scenario: Scenario): Answers {
   const own = strategy.answers
   const scalar = (node: Node): number => running.scalar(node)
-  const perUnit = (figure: Node, denominator: Node): number | null => (scalar(denominator) > 0 ? scalar(figure) : null)
+  const perUnit = (figure: Node, denominator: Node): number | null =>
+    scalar(denominator) > LEAST_DEMAND ? scalar(figure) : null
   return {
     cashPaidUsd: scalar(own.cashPaid),
     tcoUsd: scalar(own.tco),
@@ -193,8 +194,8 @@ function againstReference(
   const crossover = Math.max(1, scalar(compared.lastNotCheaper) + 1)
   return {
     cumulativeDifferenceUsd: running.series(compared.payback.difference).slice(),
-    payback: payback(compared.payback, scalar, runRateIsBelow),
-    discountedPayback: payback(compared.discountedPayback, scalar, runRateIsBelow),
+    payback: paybackState(compared.payback, scalar, runRateIsBelow),
+    discountedPayback: paybackState(compared.discountedPayback, scalar, runRateIsBelow),
     peakExposureUsd,
     peakExposureColumn: peakExposureUsd > 0 ? scalar(compared.peakExposureColumn) : null,
     runRateCrossoverMonth: crossover <= horizonMonths ? crossover : null,
@@ -203,7 +204,11 @@ function againstReference(
 }
 
 /** The states of payback in words; the figures behind them are formulas. */
-function payback(figures: PaybackFigures, scalar: (node: Node) => number, runRateIsBelow: boolean): Payback {
+export function paybackState(
+  figures: PaybackFigures,
+  scalar: (node: Node) => number,
+  runRateIsBelow: boolean,
+): Payback {
   const everAbove = scalar(figures.firstAbove) >= 0
   const everBelow = scalar(figures.firstBelow) >= 0
   if (!everAbove && !everBelow) return { state: 'no-difference' }
