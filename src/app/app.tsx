@@ -3,7 +3,7 @@ import { BreakEven } from '@/features/break-even/break-even'
 import { Breakdown } from '@/features/breakdown/breakdown'
 import { BudgetTable } from '@/features/budget/budget-table'
 import { StrategiesTable } from '@/features/comparison/strategies-table'
-import { Inputs } from '@/features/inputs/inputs'
+import { InputsPane } from '@/features/inputs/inputs-pane'
 import { OpenInputs } from '@/features/inputs/open-inputs'
 import { Answer } from '@/features/verdict/answer'
 import { evaluationOf } from '@/results/evaluate'
@@ -24,7 +24,7 @@ export function App() {
       </a>
       <TopBar />
       <div className="frame">
-        {!narrow && <Inputs />}
+        {!narrow && <InputsPane />}
         <main className="answers">
           <LinkNotice />
           <Answers />
@@ -60,7 +60,7 @@ function InputsSheet() {
         <OpenInputs onOpen={() => setOpen(true)} />
       </div>
       <Sheet label={words.heading} open={open} onClose={() => setOpen(false)}>
-        <Inputs onDone={() => setOpen(false)} />
+        <InputsPane onDone={() => setOpen(false)} />
       </Sheet>
     </>
   )

@@ -106,8 +106,8 @@ function Picture({ chart, end, phone }: { chart: ChartWords; end: number | null;
       <ChartLines chart={chart} scales={scales} />
       <Crossings chart={phone ? mostWeighty(chart) : chart} scales={scales} />
       {!phone && <LineEnds chart={chart} scales={scales} />}
-      {scales.end !== null && chart.endSlot !== null && (
-        <text className="month-mark" x={scales.end} y={scales.plot.top - 2} textAnchor={phone ? 'end' : 'middle'}>
+      {!phone && chart.endSlot !== null && (
+        <text className="month-mark" x={scales.x(chart.rows.length - 1) + 34} y={scales.plot.bottom + 16}>
           {chart.endSlot}
         </text>
       )}

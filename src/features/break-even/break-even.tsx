@@ -1,4 +1,3 @@
-import { useEffect, useState, type ComponentType } from 'react'
 import type { Evaluation } from '@/model/evaluation'
 import { breakEvenChart, type BreakEvenChart } from '@/report/series'
 import { useApp, useAppStore } from '@/state/use-app'
@@ -7,30 +6,28 @@ import { Figure } from '@/ui/figure'
 import { LedgerTable } from '@/ui/ledger-table'
 import { useMessages } from '@/ui/messages'
 import { SeriesKey } from '@/ui/series-mark'
+import { useArrived } from '@/ui/use-arrived'
 import { PHONE, useMedia } from '@/ui/use-media'
 import './break-even.css'
 
 // Begun with the page and not waited for: the verdict is read while the drawing code is on its way.
-const loading = import('./break-even-chart')
-
-type Drawing = ComponentType<{ chart: BreakEvenChart; phone: boolean }>
+const drawingCode = import('./break-even-chart')
 
 /** The hero: what each strategy costs over the months, and where they cross. */
 export function BreakEven({ evaluation }: { evaluation: Evaluation }) {
   const messages = useMessages()
   const view = useApp((state) => state.view)
   const phone = useMedia(PHONE)
-  const { drawing, failed } = useDrawing()
+  const { thing: drawing, failed } = useArrived(drawingCode)
   const chart = breakEvenChart(evaluation, messages, view)
   const words = messages.screen.page
-  const Drawing = drawing
   const picture = (
     <>
       <div className="break-even-frame">
-        {Drawing === null ? (
+        {drawing === null ? (
           <p className="break-even-message">{failed ? words.chartFailed : words.chartComing}</p>
         ) : (
-          <Drawing chart={chart} phone={phone} />
+          <drawing.BreakEvenChart chart={chart} phone={phone} />
         )}
       </div>
       {phone && <Legend chart={chart} />}
@@ -53,22 +50,6 @@ export function BreakEven({ evaluation }: { evaluation: Evaluation }) {
       }
     />
   )
-}
-
-function useDrawing(): { drawing: Drawing | null; failed: boolean } {
-  const [drawing, setDrawing] = useState<Drawing | null>(null)
-  const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    let wanted = true
-    loading.then(
-      (module) => wanted && setDrawing(() => module.BreakEvenChart),
-      () => wanted && setFailed(true),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [])
-  return { drawing, failed }
 }
 
 function Views() {

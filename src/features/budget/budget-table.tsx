@@ -40,7 +40,7 @@ function ledgerRow(row: BudgetRow, place: number): LedgerRow {
     label: (
       <>
         {row.label}
-        {row.group !== null && <Badge group={row.group} />}
+        {row.kind === 'subtotal' && row.group !== null && <Badge group={row.group} />}
       </>
     ),
     cells: row.texts,

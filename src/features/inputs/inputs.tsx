@@ -23,7 +23,7 @@ export function Inputs({ onDone }: { onDone?: () => void }) {
   const words = messages.screen.inputs
   const total = totalOf(changed)
   return (
-    <div className="inputs" role="region" aria-label={words.heading}>
+    <>
       <div className="inputs-head">
         <h2>{words.heading}</h2>
         {total > 0 && <span className="inputs-count">{words.changed(total)}</span>}
@@ -44,7 +44,7 @@ export function Inputs({ onDone }: { onDone?: () => void }) {
           <Fields section={section} scenario={scenario} />
         </Section>
       ))}
-    </div>
+    </>
   )
 }
 

@@ -1,7 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { useMessages } from '@/ui/messages'
 import { Chevron } from '@/ui/chevron'
-import './inputs.css'
 
 /** A part of the inputs. Closed, it tells its state in a sentence; what is hidden need not be asked for. */
 export function Section(props: {

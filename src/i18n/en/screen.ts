@@ -23,15 +23,13 @@ export const screen = {
     ownScenario: 'Own scenario',
     language: 'Language',
     theme: 'Theme',
-    light: 'Light',
-    dark: 'Dark',
-    system: 'As the system',
+    light: 'Light theme',
+    dark: 'Dark theme',
+    system: 'System theme',
     menu: 'Menu',
     copyLink: 'Copy link',
     copied: 'Link copied',
     notCopied: 'The browser did not allow copying. The link is in the address bar.',
-    changedFromPreset: (count: number) =>
-      count === 1 ? '1 input changed from the preset' : `${count} inputs changed from the preset`,
   },
   notice: {
     dismiss: 'Dismiss',
@@ -58,6 +56,7 @@ export const screen = {
   inputs: {
     heading: 'Inputs',
     open: (changed: number) => (changed === 0 ? 'Inputs' : `Inputs, ${changed} changed`),
+    failed: 'The inputs could not be loaded. Load the page again.',
     done: 'Done',
     changed: (count: number) => `${count} changed`,
     preset: (value: string) => `Preset: ${value}`,
@@ -67,7 +66,7 @@ export const screen = {
     fewer: 'Fewer',
     fromPreset: 'Preset',
     recalled: (asOf: string) => `From memory, ${asOf}, to be checked`,
-    assumed: (low: string, high: string) => `Assumed, between ${low} and ${high}`,
+    assumed: (low: string, high: string) => `Assumed, ${low} to ${high}`,
     yours: 'Yours',
     captions: {
       traffic: 'Your traffic',
