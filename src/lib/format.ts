@@ -57,13 +57,13 @@ function signed(value: number, magnitude: string, plus = ''): string {
 /** Three significant digits for a scaled amount: 1.26, 12.6, 126. */
 const fractionOfScaled = (scaled: number): number => (scaled < 9.995 ? 2 : scaled < 99.95 ? 1 : 0)
 
-/** Cents; below ten cents two significant digits, down to a hundredth of a cent; from 100 whole. */
+/** Cents, from 100 whole; below a dollar up to a tenth of a cent, below ten cents to a hundredth. */
 function smallAmount(magnitude: number, locale: Locale): string {
   if (magnitude === 0) return digits(0, locale, 0, 0)
   if (magnitude >= 99.995) return digits(magnitude, locale, 0, 0)
-  if (magnitude >= 0.0995) return digits(magnitude, locale, 2, 2)
-  if (magnitude >= 0.00995) return digits(magnitude, locale, 3, 3)
-  return digits(magnitude, locale, 4, 4)
+  if (magnitude >= 0.995) return digits(magnitude, locale, 2, 2)
+  if (magnitude >= 0.0995) return digits(magnitude, locale, 2, 3)
+  return digits(magnitude, locale, 2, 4)
 }
 
 function shortAmount(magnitude: number, locale: Locale): string {

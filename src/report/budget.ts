@@ -49,8 +49,10 @@ export function budget(
   if (shown === undefined) return null
   const periods = budgetPeriods(evaluation.scenario, messages)
   const lines = lineRows(shown.result, periods, basis, messages)
-  const capex = subtotal('capex', lines, periods, messages)
-  const opex = subtotal('opex', lines, periods, messages)
+  const { ledger } = messages
+  const capexLabel = basis === 'cash' ? ledger.capex : ledger.capexExpensed
+  const capex = subtotal({ kind: 'subtotal', group: 'capex', label: capexLabel }, lines, periods, messages)
+  const opex = subtotal({ kind: 'subtotal', group: 'opex', label: ledger.opex }, lines, periods, messages)
   const totals = sumOf([capex, opex], periods)
   const compared = reference === null || reference === shown ? null : comparedWith(reference, periods, basis, totals)
   const row = rowMaker(messages)
@@ -133,13 +135,13 @@ function sumOf(rows: readonly BudgetRow[], periods: readonly BudgetPeriod[]): re
 }
 
 function subtotal(
-  group: 'capex' | 'opex',
+  start: RowStart,
   lines: readonly BudgetRow[],
   periods: readonly BudgetPeriod[],
   messages: Messages,
 ): BudgetRow {
-  const ofGroup = lines.filter((line) => line.group === group)
-  return rowMaker(messages)({ kind: 'subtotal', group, label: messages.ledger[group] }, sumOf(ofGroup, periods))
+  const ofGroup = lines.filter(({ group }) => group === start.group)
+  return rowMaker(messages)(start, sumOf(ofGroup, periods))
 }
 
 function comparedWith(

@@ -33,12 +33,17 @@ export function chartTitle(
     return chart.inLastMonth(subject.words, last(subject), against.words, last(against), horizonMonths)
   }
   const stateOf = (contender: Contender): Payback => standing(contender, against, drawn, view)
-  const further = ranked
-    .filter((contender) => contender !== subject && contender !== against)
+  const others = ranked.filter((contender) => contender !== subject && contender !== against)
+  if (others.length > 0 && [subject, ...others].every((contender) => isNever(stateOf(contender)))) {
+    return chart.noneCheaper(against.words, horizonMonths)
+  }
+  const further = others
     .slice(0, MOST_FURTHER)
     .map((contender) => furtherFinding(contender, stateOf(contender), messages))
   return [finding(subject, against, stateOf(subject), horizonMonths, messages), ...further].join(', ')
 }
+
+const isNever = ({ state }: Payback): boolean => state === 'never' || state === 'not-within-horizon'
 
 /** When a strategy is cheaper than the other, as a payback: the model's own where the view is one that it answers. */
 function standing(own: Contender, other: Contender, drawn: Drawn, view: ChartView): Payback {

@@ -79,10 +79,9 @@ function whatDecides(
   }
   const valueUsd = valueAtHorizonUsd - reference.result.valueAtHorizonUsd
   const cashSavingUsd = against.npvSavingUsd - valueUsd * discountFactor(scenario.discountRateAnnual, horizonMonths)
-  const isAhead = (against.cumulativeDifferenceUsd[horizonMonths] ?? 0) <= 0
-  if (isAhead || cashSavingUsd > 0) return []
+  if (cashSavingUsd > 0) return []
   const value = money(valueAtHorizonUsd, strategyId, 'valueAtHorizon', messages)
-  const sentence = words.valueAtHorizonDecides(winner.words, value, horizonMonths)
+  const sentence = words.valueAtHorizonDecides(reference.words, value, horizonMonths)
   return [{ kind: 'value-at-horizon-decides', strategyId, sentence }]
 }
 

@@ -1,4 +1,4 @@
-import { API_PRICES } from '@/catalog/api-prices'
+import { API_PRICES, type ApiPrice } from '@/catalog/api-prices'
 import type { StrategyKind } from '@/i18n/en/strategies'
 import type { Messages } from '@/i18n/messages'
 import type { StrategyWords } from '@/i18n/strategy-words'
@@ -19,7 +19,10 @@ export function strategyNames(scenario: Scenario, messages: Messages): readonly 
 }
 
 export function workloadNames(scenario: Scenario, messages: Messages): readonly string[] {
-  return scenario.workloads.map(({ name }, index) => spoken(name) || messages.unnamed.workload(index + 1))
+  const known = new Map<string, string>(Object.entries(messages.unnamed.workloads))
+  return scenario.workloads.map(
+    ({ id, name }, index) => spoken(name) || (known.get(id) ?? messages.unnamed.workload(index + 1)),
+  )
 }
 
 export function capacityNames(scenario: Scenario, messages: Messages): readonly string[] {
@@ -48,17 +51,20 @@ function spoken(name: string): string {
 function strategyKind(scenario: Scenario, strategy: Strategy): StrategyKind {
   const { route } = strategy
   const source = scenario.capacities.find(({ id }) => id === strategy.capacity)?.source
-  if (route.kind === 'api' || source === undefined) return apiKind(strategy)
+  if (route.kind === 'api' || source === undefined) return apiKind(scenario, strategy)
   const where = source.kind === 'own' ? 'own' : 'rented'
   if (route.kind === 'local') return LOCAL[source.kind]
   return ROUTES[route.kind][where]
 }
 
-/** Served by a third party: called open only where every model is listed as one with open weights. */
-function apiKind({ apiModels }: Strategy): StrategyKind {
+/** Served by a third party: called open only where every model goes by the name of one that is listed with open weights. */
+function apiKind(scenario: Scenario, { apiModels }: Strategy): StrategyKind {
   if (apiModels === null) return 'api'
-  const open = new Map<string, boolean>(Object.entries(API_PRICES).map(([id, price]) => [id, price.open]))
-  return apiModels.every((id) => open.get(id) === true) ? 'hosted-open' : 'other-api'
+  const isOpen = (id: string): boolean => {
+    const name = scenario.apiModels.find((model) => model.id === id)?.name
+    return Object.values<ApiPrice>(API_PRICES).some((price) => price.open && price.name === name)
+  }
+  return apiModels.every(isOpen) ? 'hosted-open' : 'other-api'
 }
 
 const LOCAL: Record<Source['kind'], StrategyKind> = {

@@ -31,6 +31,8 @@ export const chart = {
     touchedAndLost: (s: StrategyWords, from: string, until: string) => `${s.subject} from ${from} to ${until}`,
     cheaperUntil: (s: StrategyWords, until: string) => `${s.subject} until ${until}`,
   },
+  noneCheaper: (than: StrategyWords, horizonMonths: number) =>
+    `Nothing gets cheaper${than.than} within ${time.months(horizonMonths)}`,
   alone: (s: StrategyWords, cost: string, horizonMonths: number) =>
     `${capitalised(s.subject)} alone ${s.plural ? 'cost' : 'costs'} ${cost} over ${time.months(horizonMonths)}`,
   inLastMonth: (s: StrategyWords, cost: string, other: StrategyWords, otherCost: string, horizonMonths: number) =>

@@ -55,6 +55,8 @@ export const ledger = {
     other: 'software and one-offs',
   },
   capex: 'Capital expenditure',
+  /** The same group in the accrual view. */
+  capexExpensed: 'Depreciation',
   opex: 'Operating expenditure',
 }
 export type LedgerWords = typeof ledger

@@ -6,15 +6,15 @@ export const presets = {
   },
   'support-rag': {
     title: 'Support assistant with RAG',
-    summary: 'Long prompts from a knowledge base, much of them cached, busiest in office hours',
+    summary: 'Long prompts from a knowledge base, much of them cached; summaries can wait until morning',
   },
   'coding-assistant': {
     title: 'Coding assistant for 500 developers',
-    summary: 'Completions and chat over a private code base, all in working hours',
+    summary: 'An agent’s long prompts over a private code base, mostly cached, all in working hours',
   },
   'document-pipeline': {
     title: 'Document pipeline in batches',
-    summary: 'Millions of pages read overnight, most of which can wait',
+    summary: 'A hundred million documents a month, all of which can wait until morning',
   },
 }
 export type PresetWords = typeof presets
@@ -22,6 +22,14 @@ export type PresetWords = typeof presets
 export const unnamed = {
   scenario: 'Own scenario',
   workload: (number: number) => `Workload ${number}`,
+  /** Workloads of the presets, by their id. */
+  workloads: {
+    chat: 'Chat',
+    rag: 'Support answers',
+    summary: 'Summaries',
+    code: 'Coding agent',
+    docs: 'Documents',
+  },
   capacities: {
     own: 'Own GPUs',
     'rent-always-on': 'Rented GPUs',

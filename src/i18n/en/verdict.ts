@@ -31,8 +31,8 @@ const findings = {
     say`${capitalised(s.subject)} and ${other.subject} cost the same in present value; the first in the list is recommended.`,
   presentValueDecides: (s: StrategyWords, more: Figure, than: string, rate: Figure) =>
     say`Undiscounted, ${s.subject} ${cost(s)} ${more} more${than}. Only the discount rate of ${rate} favours ${them(s)}: the money is paid later.`,
-  valueAtHorizonDecides: (s: StrategyWords, value: Figure, horizonMonths: number) =>
-    say`Only what the servers are still worth in ${time.month(horizonMonths)}, ${value}, makes ${s.subject} cheapest: cash alone does not pay back.`,
+  valueAtHorizonDecides: (reference: StrategyWords, value: Figure, horizonMonths: number) =>
+    say`Only the ${value} that the servers are still worth in ${time.month(horizonMonths)} decides: without it ${reference.subject} would cost less in present value.`,
   runRateCrosses: (s: StrategyWords, from: Figure, than: string, horizonMonths: number) =>
     say`From ${from} on, ${s.subject} ${cost(s)} less a month${than}, but by ${time.month(horizonMonths)} this does not make up for the start.`,
   commitmentsWouldChange: (owed: Figure, horizonMonths: number, other: StrategyWords) =>

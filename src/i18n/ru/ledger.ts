@@ -53,5 +53,6 @@ export const ledger: LedgerWords = {
     other: 'программах и разовых затратах',
   },
   capex: 'Капитальные затраты',
+  capexExpensed: 'Амортизация',
   opex: 'Операционные затраты',
 }

@@ -18,9 +18,9 @@ export const tables: TableWords = {
       tco: 'Всего затрат',
       npv: 'NPV затрат',
       levelised: 'За 1 млн токенов',
-      payback: 'Окупаемость, месяцы',
+      payback: 'Срок окупаемости, месяцев',
       peakExposure: 'Пиковая потребность',
-      stillOwed: 'Останется должны',
+      stillOwed: 'Останется заплатить',
     },
     reference: 'точка отсчёта',
     states: {

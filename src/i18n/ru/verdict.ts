@@ -4,7 +4,6 @@ import { say } from '../sentence'
 import type { StrategyWords } from '../strategy-words'
 import { time } from './time'
 
-const paysBack = ({ plural }: StrategyWords): string => (plural ? 'окупаются' : 'окупается')
 const costs = ({ plural }: StrategyWords): string => (plural ? 'стоят' : 'стоит')
 const offer = (count: number): string => `${count} GPU ${count === 1 ? 'даёт' : 'дают'}`
 const basis = (presentValue: boolean): string => (presentValue ? ' по дисконтированным затратам' : '')
@@ -25,8 +24,8 @@ const findings: VerdictWords['findings'] = {
     say`${capitalised(s.subject)} и ${other.subject}: дисконтированные затраты равны, рекомендуется первое в списке.`,
   presentValueDecides: (s, more, than, rate) =>
     say`Без дисконтирования ${s.subject} на ${more} дороже${than}. Выигрыш даёт только ставка ${rate}: платить нужно позже.`,
-  valueAtHorizonDecides: (s, value, horizonMonths) =>
-    say`Решает только остаточная стоимость серверов через ${time.months(horizonMonths)}, ${value}: деньгами ${s.subject} не ${paysBack(s)}.`,
+  valueAtHorizonDecides: (reference, value, horizonMonths) =>
+    say`Решает только остаточная стоимость серверов через ${time.months(horizonMonths)}, ${value}: без неё по дисконтированным затратам выгоднее ${reference.subject}.`,
   runRateCrosses: (s, from, than, horizonMonths) =>
     say`С ${from} ${s.subject} в расчёте на месяц дешевле${than}, но за ${time.months(horizonMonths)} это не возвращает начальных вложений.`,
   commitmentsWouldChange: (owed, horizonMonths, other) =>
