@@ -101,7 +101,7 @@ function advice(
 function paybackClause({ result, words }: Contender, payback: Payback, messages: Messages): Sentence {
   const say = messages.verdict.payback
   const id = figureId(result.strategyId, 'payback')
-  const at = (month: number): FigurePiece => ({ text: messages.time.fromMonth(month), figureId: id })
+  const at = (month: number): FigurePiece => ({ text: messages.time.monthNumber(month), figureId: id })
   switch (payback.state) {
     case 'no-difference':
       return say.noDifference()

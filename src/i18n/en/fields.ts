@@ -81,6 +81,16 @@ export const fields = {
     redoUsdPerCase: 'Done again by a person',
     moreHardware: 'spares, trends',
   },
+  memory: {
+    parametersBillion: 'Parameters',
+    bytesPerWeight: 'Bytes per weight',
+    concurrentRequests: 'Requests at once',
+    contextTokens: 'Context of each',
+    gpuMemoryGb: 'Memory of a GPU',
+    short: (gb: string) => `Does not fit: ${gb} GB short`,
+    needs: (gb: string) => `needs ${gb} GB`,
+    there: (gb: string) => `${gb} GB usable on the GPUs of a replica`,
+  },
   source: {
     own: 'Bought servers',
     'rent-always-on': 'Rented, always on',

@@ -74,8 +74,10 @@ export const screen = {
       choice: 'Your choice',
       market: 'The market',
       place: 'Your place',
-      measured: 'Measured',
+      model: 'The model and its memory',
     },
+    measuredAt: (speed: string, input: string, output: string) =>
+      `${speed} output tokens/s at ${input} in, ${output} out`,
     suggestions: 'Measured elsewhere',
   },
   problems: {
@@ -138,6 +140,9 @@ export const screen = {
     dollarsPerCase: '$ per case',
     gpus: 'GPUs',
     kw: 'kW',
+    gigabytes: 'GB',
+    bytes: 'bytes',
+    billions: 'billion',
     people: 'people',
     engineers: 'engineers',
     replicas: 'replicas',

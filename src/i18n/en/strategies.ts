@@ -25,12 +25,9 @@ export const strategies = {
   }),
   'routed-own': words('Hybrid', 'hybrid', 'Go hybrid'),
   'routed-rented': words('Hybrid, rented', 'hybrid on rented GPUs', 'Go hybrid on rented GPUs'),
-  'sensitive-own': words(
-    'Sensitive on own GPUs',
-    'own GPUs for sensitive data',
-    'Buy your own GPUs for sensitive data only',
-    { plural: true },
-  ),
+  'sensitive-own': words('Sensitive on own GPUs', 'own GPUs for sensitive data', 'Buy GPUs for sensitive data only', {
+    plural: true,
+  }),
   'sensitive-rented': words(
     'Sensitive on rented GPUs',
     'rented GPUs for sensitive data',

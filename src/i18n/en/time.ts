@@ -12,8 +12,9 @@ export const time = {
   },
   /** A point of the plan as what it takes to get there: "pays back in month 28.7". */
   month,
-  /** A point of the plan after "from" or "until". */
+  /** A point of the plan after "from" or "until"; the number alone goes before the word. */
   fromMonth: month,
+  monthNumber: (month: number) => formatMonths(month, 'en'),
   /** The unit behind a figure that stands alone. */
   monthsUnit: (months: number) => monthWord(formatMonths(months, 'en')),
   gigabytes: 'GB',

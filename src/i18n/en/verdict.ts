@@ -20,8 +20,8 @@ const payback = {
   month: (s: StrategyWords, month: Figure) => say` and ${s.plural ? 'pay' : 'pays'} back in ${month}`,
   notWithinHorizon: (): Sentence => say`, but cash alone does not pay back by then`,
   never: (): Sentence => say`, but cash alone never pays back`,
-  touchedAndLost: (from: Figure, until: Figure) => say`, but stays ahead in cash only from ${from} to ${until}`,
-  cheaperUntil: (until: Figure) => say`, but stays ahead in cash only until ${until}`,
+  touchedAndLost: (from: Figure, until: Figure) => say`, ahead in cash only from month ${from} to ${until}`,
+  cheaperUntil: (until: Figure) => say`, ahead in cash only until month ${until}`,
 }
 
 /** What must be said beside the advice. */

@@ -81,6 +81,16 @@ export const fields: FieldWords = {
     redoUsdPerCase: 'Переделка человеком',
     moreHardware: 'запас, изменения цен',
   },
+  memory: {
+    parametersBillion: 'Параметры',
+    bytesPerWeight: 'Байт на вес',
+    concurrentRequests: 'Запросов сразу',
+    contextTokens: 'Контекст каждого',
+    gpuMemoryGb: 'Память GPU',
+    short: (gb) => `Не помещается: не хватает ${gb} ГБ`,
+    needs: (gb) => `нужно ${gb} ГБ`,
+    there: (gb) => `${gb} ГБ доступно на GPU реплики`,
+  },
   source: {
     own: 'Купленные серверы',
     'rent-always-on': 'Аренда без перерыва',

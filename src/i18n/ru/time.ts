@@ -16,13 +16,17 @@ function months(count: number): string {
   return `${amount}${NO_BREAK_SPACE}${monthWord(amount)}`
 }
 
+/** A whole month is an ordinal, a fraction is not: с 9-го до 12,5 месяца. */
+function monthNumber(month: number): string {
+  const amount = formatMonths(month, 'ru')
+  return Number.isInteger(Number(amount)) ? `${amount}-го` : amount
+}
+
 export const time: TimeWords = {
   months,
   month: months,
-  fromMonth: (month) => {
-    const amount = formatMonths(month, 'ru')
-    return `${amount}${Number.isInteger(Number(amount)) ? '-го' : ''}${NO_BREAK_SPACE}месяца`
-  },
+  fromMonth: (month) => `${monthNumber(month)}${NO_BREAK_SPACE}месяца`,
+  monthNumber,
   monthsUnit: (count) => monthWord(formatMonths(count, 'ru')),
   gigabytes: 'ГБ',
   start: 'старт',

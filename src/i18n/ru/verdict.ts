@@ -14,8 +14,8 @@ const payback: VerdictWords['payback'] = {
   month: (_, month) => say` и окупается за ${month}`,
   notWithinHorizon: () => say`, но деньгами за этот срок не окупается`,
   never: () => say`, но деньгами не окупается никогда`,
-  touchedAndLost: (from, until) => say`, но по деньгам выгодно лишь с ${from} до ${until}`,
-  cheaperUntil: (until) => say`, но по деньгам выгодно лишь до ${until}`,
+  touchedAndLost: (from, until) => say`, но по деньгам выгодно лишь с ${from} до ${until} месяца`,
+  cheaperUntil: (until) => say`, но по деньгам выгодно лишь до ${until} месяца`,
 }
 
 const findings: VerdictWords['findings'] = {
