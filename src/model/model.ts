@@ -12,6 +12,7 @@ import {
 import { demand, type Demand } from './demand'
 import { fit, type Fit } from './fit'
 import { wageLevel } from './people'
+import { discountFactor } from './time'
 import {
   servingCapacity,
   sharedPrices,
@@ -42,6 +43,7 @@ export type Model = {
 
 export function model(scenario: Scenario): Model {
   const book = figures()
+  book.name('discountFactor', '1', discountFactor)
   const asked = demand(book.under('demand'), scenario.workloads)
   const shared: Shared = {
     scenario,
