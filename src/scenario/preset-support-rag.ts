@@ -10,7 +10,7 @@ import type { Sourced } from './sourced'
 
 const SERVER = SERVERS['8x-h200']
 const SYSTEM = MEASURED_SYSTEMS['gpt-oss-120b-1x-h200']
-// 1,000 in and out, and 8,192 in with 1,024 out, lie on both sides of both workloads.
+// 1,000 in and out, and 8,192 in with 1,024 out: the runs nearest in length.
 const [SHORT, , LONG] = SYSTEM.runs
 
 const RAG = { inputTokens: 6000, outputTokens: 400 }
