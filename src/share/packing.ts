@@ -175,8 +175,8 @@ function isSame(a: Plain, b: Plain): boolean {
 }
 
 function field(value: Plain, name: string): Plain {
-  const isRecord = value !== null && typeof value === 'object' && !Array.isArray(value)
-  return (isRecord ? value[name] : undefined) ?? (isRecord && value[name] === null ? null : unfit(name))
+  const found = value !== null && typeof value === 'object' && !Array.isArray(value) ? value[name] : undefined
+  return found === undefined ? unfit(name) : found
 }
 
 function kindOf(value: Plain): Plain {
