@@ -17,7 +17,8 @@ import {
   type Warning,
 } from './evaluation'
 import type { Lines as LineFigures } from './ledger'
-import { model, outputs, structureOf, type Model, type ModelledStrategy } from './model'
+import type { Fit } from './fit'
+import { fitOf, model, outputs, structureOf, type Model, type ModelledStrategy } from './model'
 import { changedNumbers, numbersOf } from './numbers'
 import { gpusPerUnit, servingCapacity, spansUnits } from './strategy'
 
@@ -102,7 +103,9 @@ function result(
   running: Engine,
 ): StrategyResult {
   const strategyId = scenario.strategies[index]?.id ?? ''
-  if (!strategy.possible) return impossible(strategyId, strategy.fit)
+  const fitted = fitOf(scenario, index)
+  if (!fitted.fits) return impossible(strategyId, fitted)
+  if (!strategy.possible) throw new Error('formulas of another structure')
   const { ledger, need, fleet } = strategy.figures
   const series = (node: Node): Float64Array => running.series(node).slice()
   const scalar = (node: Node): number => running.scalar(node)
@@ -135,7 +138,7 @@ function result(
   }
 }
 
-function impossible(strategyId: string, fit: Extract<ModelledStrategy, { possible: false }>['fit']): ImpossibleResult {
+function impossible(strategyId: string, fit: Extract<Fit, { fits: false }>): ImpossibleResult {
   const { neededGb, availableGb, gpusPerReplica, smallestGpusPerReplica } = fit
   return {
     possible: false,

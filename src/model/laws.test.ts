@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Scenario } from '@/scenario/schema'
 import { anyScenario, anyWildScenario } from '@/test/arbitraries'
+import { differences } from '@/test/differences'
 import { possibleResults, sum } from '@/test/read-result'
 import { evaluateScenario } from './evaluate-scenario'
 import { isCapex, LINE_IDS, type Evaluation, type Lines, type Payback, type PossibleResult } from './evaluation'
@@ -112,7 +113,8 @@ describe('accrual', PATIENCE, () => {
 
   test('lines that are not bought accrue when they are paid', () => {
     holdsForAll(({ lines, accrualLines }) => {
-      for (const id of LINE_IDS.filter((line) => !isCapex(line))) expect(accrualLines[id]).toEqual(lines[id])
+      const others = LINE_IDS.filter((id) => !isCapex(id))
+      expect(others.filter((id) => differences(lines[id], accrualLines[id]).length > 0)).toEqual([])
     })
   })
 

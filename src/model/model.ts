@@ -22,7 +22,7 @@ import {
   type StrategyFigures,
 } from './strategy'
 
-/** A strategy that can be: its figures. One that cannot: why, with its figures. */
+/** A strategy that can be: its figures. Why one cannot is read off the numbers at hand (fitOf): they may change within a structure. */
 export type ModelledStrategy =
   | {
       possible: true
@@ -31,7 +31,7 @@ export type ModelledStrategy =
       /** Null for the reference, and where the reference itself is impossible. */
       compared: ComparedAnswers | null
     }
-  | { possible: false; fit: Extract<Fit, { fits: false }> }
+  | { possible: false }
 
 /** All formulas of a scenario's structure; its numbers only flow through them. */
 export type Model = {
@@ -55,8 +55,7 @@ export function model(scenario: Scenario): Model {
   const discounted = discountedDemand(book.under('demand'), asked)
 
   const built = scenario.strategies.map((strategy, index) => {
-    const fitted = fitOf(scenario, index)
-    if (!fitted.fits) return { possible: false as const, fit: fitted }
+    if (!fitOf(scenario, index).fits) return { possible: false as const }
     const own = book.under(`strategy.${strategy.id}`)
     const parts = strategyFigures(own, shared, strategy, index)
     const { valueAtHorizon = null, stillOwed = null } = parts.fleet ?? {}
@@ -85,7 +84,8 @@ export function model(scenario: Scenario): Model {
   return { book, demand: asked, discounted, strategies }
 }
 
-function fitOf(scenario: Scenario, strategyIndex: number): Fit {
+/** Whether a strategy's model fits the GPUs that serve its local part. */
+export function fitOf(scenario: Scenario, strategyIndex: number): Fit {
   const strategy = scenario.strategies[strategyIndex]
   const index = strategy ? servingCapacity(scenario, strategy) : null
   const capacity = index === null ? undefined : scenario.capacities[index]
