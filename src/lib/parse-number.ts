@@ -92,7 +92,7 @@ function readings(body: string, locale: Locale): readonly Reading[] {
 /** Two kinds of mark: the first parts groups, the other stands once, before the decimals. */
 function withGroupsAndDecimals(body: string, group: string, decimal: string): readonly Reading[] {
   const [whole = '', fraction = '', more] = body.split(decimal)
-  if (!isDecimalMark(decimal) || more !== undefined || fraction.includes(group)) return []
+  if (!isDecimalMark(decimal) || more !== undefined) return []
   return withoutGroups(whole, group).map((joined) => `${joined}.${fraction}`)
 }
 

@@ -50,6 +50,14 @@ describe('breakdown', () => {
     )
   })
 
+  test('a difference of less than a hundredth is not worth a title', () => {
+    const strategies = [
+      { id: 'api', lines: { staff: monthly(0, 10_000), power: monthly(0, 50) } },
+      { id: 'rent', lines: { staff: monthly(0, 9_000) } },
+    ]
+    expect(breakdown(evaluationOf({ strategies }), en).title).toBe('Rented GPUs save $12k on people')
+  })
+
   test.each([
     ['only less', monthly(0, 9_000), 'Rented GPUs save $12k on people'],
     ['the same', monthly(0, 10_000), 'The API and rented GPUs spend the same on everything'],

@@ -113,6 +113,17 @@ describe('budget', () => {
     expect(plain(shown('cash')?.totalHead ?? '')).toBe('12 months')
   })
 
+  test('a year that costs more is not called a saving', () => {
+    const late = {
+      ...own,
+      lines: { hardware: [60_000, ...Array<number>(11).fill(0), 80_000], staff: monthly(0, 4_000) },
+    }
+    const evaluation = evaluationOf({ strategies: [api, late], change: fromOctober })
+    expect(plain(budget(evaluation, en, 'own', 'cash')?.title ?? '')).toBe(
+      'Own GPUs cost $60k before the start and $128k in 12 months',
+    )
+  })
+
   test('the reference has nothing to be compared with', () => {
     const evaluation = evaluationOf({ strategies: [api, own] })
     const kinds = budget(evaluation, en, 'api', 'cash')?.rows.map(({ kind }) => kind)

@@ -89,6 +89,13 @@ describe('breakEvenChart', () => {
     ])
   })
 
+  test('a discounted step is the purchase at the worth of its month', () => {
+    const evaluation = evaluationOf({ strategies, change: (s) => ({ ...s, discountRateAnnual: 0.44 }) })
+    const { points } = breakEvenChart(evaluation, en, { ...CASH, money: 'discounted' })
+    const [before, after] = points.filter(({ x }) => x === 6).map(({ valuesUsd }) => valuesUsd[1] ?? Number.NaN)
+    expect((after ?? 0) - (before ?? 0)).toBeCloseTo(12_000 / 1.2, 6)
+  })
+
   test('crossings are named, with the value at which lines meet', () => {
     expect(chart().crossings).toEqual([
       {
@@ -136,6 +143,36 @@ describe('breakEvenChart', () => {
       'Own GPUs are cheaper than the API from the start, rented GPUs not at all',
     )
     expect(plain(chart({ measure: 'monthly' }).title)).toBe('In month 12 own GPUs cost $4,000, the API $10k')
+  })
+
+  test('the discounted view tells the discounted payback', () => {
+    const evaluation = evaluationOf({
+      strategies: [api, { ...own, discountedPayback: { state: 'not-within-horizon' } }],
+    })
+    const titleIn = (money: ChartView['money']) => plain(breakEvenChart(evaluation, en, { ...CASH, money }).title)
+    expect(titleIn('nominal')).toBe('Own GPUs are cheaper than the API for good from month 12')
+    expect(titleIn('discounted')).toBe('Own GPUs do not get cheaper than the API within 12 months')
+  })
+
+  test('names two further strategies, the cheapest ones', () => {
+    const further = (id: string, usdPerMonth: number): StrategyPlan => ({
+      id,
+      lines: { rent: monthly(0, usdPerMonth) },
+      payback: { state: 'from-the-start' },
+    })
+    const evaluation = evaluationOf({
+      strategies: [api, own, further('rent', 9_800), further('x', 9_700), further('y', 9_900)],
+      change: (s) => ({
+        ...s,
+        strategies: [
+          ...s.strategies,
+          ...['x', 'y'].flatMap((id) => s.strategies.slice(2).map((x) => ({ ...x, id, name: id }))),
+        ],
+      }),
+    })
+    expect(plain(breakEvenChart(evaluation, en, CASH).title)).toBe(
+      'Own GPUs are cheaper than the API for good from month 12, “x” from the start, rented GPUs from the start',
+    )
   })
 
   test('says so where nothing else is ever cheaper, alone, or possible', () => {

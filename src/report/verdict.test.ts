@@ -157,8 +157,8 @@ describe('without advice', () => {
 
 describe('findings', () => {
   test('the second best, with its margin', () => {
-    // Own GPUs 108,000, rented 114,000.
-    expect(findings(evaluationOf({ strategies: [api, own, rent] }))).toEqual([
+    // Own GPUs 108,000, rented 114,000: cheaper than the API from the first month on, so no crossing is told.
+    expect(findings(evaluationOf({ strategies: [api, own, { ...rent, runRateCrossoverMonth: 1 }] }))).toEqual([
       ['second-best', 'Second best: rented GPUs, $6,000 dearer in present value.'],
     ])
   })
@@ -186,6 +186,20 @@ describe('findings', () => {
       ],
       ['impairment', 'In month 12 the books hold $30k more than the servers would sell for.'],
     ])
+  })
+
+  test('the value at the horizon counts as what it is worth today, and less the reference’s own', () => {
+    const worth = (usd: number, hardwareUsd: number): StrategyPlan => ({
+      ...own,
+      lines: { hardware: [hardwareUsd], staff: monthly(0, 4_000) },
+      valueAtHorizonUsd: usd,
+    })
+    const kinds = (...strategies: StrategyPlan[]) =>
+      findings(evaluationOf({ strategies, change: (s) => ({ ...s, discountRateAnnual: 0.44 }) })).map(([kind]) => kind)
+    // Σ 6,000 × 1.44^(−m ÷ 12), m = 1…12, is 59,502, and 20,000 are worth 13,889 today: 2,502 remain without them.
+    expect(kinds(api, worth(20_000, 57_000))).toEqual([])
+    expect(kinds(api, worth(20_000, 60_000))).toEqual(['value-at-horizon-decides'])
+    expect(kinds({ ...api, valueAtHorizonUsd: 20_000 }, worth(20_000, 59_000))).toEqual([])
   })
 
   test('servers worth more than their books', () => {
