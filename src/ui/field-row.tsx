@@ -15,6 +15,9 @@ export type FieldNotes = {
 /** The ids a control needs to be tied to its label and notes. */
 export type FieldIds = { id: string; describedBy: string }
 
+/** Characters of a source that have room beside the field; a longer one goes under the row. */
+const FITS_BESIDE = 44
+
 /** A row of the inputs: label and provenance left, the control right, or under them where it is wide. */
 export function FieldRow(props: { notes: FieldNotes; wide?: boolean; children: (ids: FieldIds) => ReactNode }) {
   const { label, from, preset, help, problem } = props.notes
@@ -22,15 +25,17 @@ export function FieldRow(props: { notes: FieldNotes; wide?: boolean; children: (
   const id = useId()
   const noteIds = [from && `${id}-from`, help && `${id}-help`, problem && `${id}-problem`].filter(Boolean)
   const state = [props.wide && 'wide', preset && 'changed', problem && 'refused'].filter(Boolean).join(' ')
+  const long = from !== undefined && from.length > FITS_BESIDE
+  const origin = (
+    <span id={`${id}-from`} className={long ? 'field-note field-help' : 'field-note'}>
+      {from}
+    </span>
+  )
   return (
     <div className={`field-row ${state}`}>
       <div className="field-name">
         <label htmlFor={id}>{label}</label>
-        {from !== undefined && (
-          <span id={`${id}-from`} className="field-note">
-            {from}
-          </span>
-        )}
+        {from !== undefined && !long && origin}
         {preset !== undefined && (
           <span className="field-note">
             {words.preset(preset.text)}
@@ -47,6 +52,7 @@ export function FieldRow(props: { notes: FieldNotes; wide?: boolean; children: (
         )}
       </div>
       {props.children({ id, describedBy: noteIds.join(' ') })}
+      {long && origin}
       {problem !== undefined && (
         <p id={`${id}-problem`} className="field-problem">
           {problem}

@@ -15,14 +15,15 @@ import { seriesColour } from '@/ui/series-mark'
 import { ChartLines } from './chart-lines'
 import { ChartTooltip } from './chart-tooltip'
 import { Crossings } from './crossings'
-import { LineEnds } from './line-ends'
+import { LABEL_COLUMN, LineEnds } from './line-ends'
 import type { Scales } from './scales'
 import './break-even.css'
 
 /** The slot after the horizon, as a share of the months. */
 const SLOT_SHARE = 0.05
-/** Width of a digit of an axis mark, in pixels. */
+/** Width of a digit of an axis mark, and half the mean width of its characters, in pixels. */
 const DIGIT = 7
+const HALF_CHARACTER = 3.4
 
 /** Cumulative or monthly cost of every strategy over the months. It is told what to draw; it decides nothing. */
 export function BreakEvenChart({ chart, phone }: { chart: ChartWords; phone: boolean }) {
@@ -37,7 +38,7 @@ export function BreakEvenChart({ chart, phone }: { chart: ChartWords; phone: boo
       className="break-even-chart"
       aria-label={chart.title}
       data={chart.rows.slice()}
-      margin={{ top: 10, right: phone ? 10 : 172, bottom: 0, left: 0 }}
+      margin={{ top: 10, right: phone ? 10 : LABEL_COLUMN, bottom: 0, left: 0 }}
     >
       <CartesianGrid vertical={false} stroke="var(--line-1)" />
       <XAxis
@@ -107,7 +108,11 @@ function Picture({ chart, end, phone }: { chart: ChartWords; end: number | null;
       <Crossings chart={phone ? mostWeighty(chart) : chart} scales={scales} />
       {!phone && <LineEnds chart={chart} scales={scales} />}
       {!phone && chart.endSlot !== null && (
-        <text className="month-mark" x={scales.x(chart.rows.length - 1) + 34} y={scales.plot.bottom + 16}>
+        <text
+          className="month-mark"
+          x={scales.x(chart.rows.length - 1) + (chart.monthTicks.at(-1)?.text.length ?? 0) * HALF_CHARACTER + 6}
+          y={scales.plot.bottom + 16}
+        >
           {chart.endSlot}
         </text>
       )}

@@ -7,24 +7,29 @@ const STROKE = { recommended: 3, reference: 2.25, other: 1.75 } as const
 /** How much wider than its line the halo of the surface under it is, in pixels. */
 const HALO = 3
 
-/** Every strategy as straight segments through its points, the recommended one on top. */
+/**
+ * Every strategy as straight segments through its points. All halos lie under all lines, and the thin lines over the thick,
+ * so that where two fall together neither is lost.
+ */
 export function ChartLines({ chart, scales }: { chart: BreakEvenChart; scales: Scales }) {
-  const order = chart.series
-    .map((series, place) => ({ series, place }))
-    .toSorted((a, b) => weight(a.series) - weight(b.series))
-  return order.map(({ series, place }) => {
-    const line = linePoints(chart.points, series, place, scales)
-    const path = line.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
-    return (
-      <g key={series.strategyId}>
+  const lines = chart.series
+    .map((series, place) => ({ series, place, path: pathOf(linePoints(chart.points, series, place, scales)) }))
+    .toSorted((a, b) => STROKE[b.series.role] - STROKE[a.series.role])
+  return (
+    <>
+      {lines.map(({ series, path }) => (
         <path
+          key={series.strategyId}
           d={path}
           fill="none"
           stroke="var(--surface-page)"
           strokeWidth={STROKE[series.role] + HALO}
           strokeLinejoin="round"
         />
+      ))}
+      {lines.map(({ series, path }) => (
         <path
+          key={series.strategyId}
           d={path}
           fill="none"
           stroke={seriesColour(series.strategyIndex)}
@@ -32,15 +37,26 @@ export function ChartLines({ chart, scales }: { chart: BreakEvenChart; scales: S
           strokeLinejoin="round"
           style={{ strokeDasharray: seriesDash(series.strategyIndex) }}
         />
-        {markerColumns(chart.rows.length, place, chart.series.length).map((column) => {
-          const value = chart.rows[column]?.valuesUsd[place]
-          return value === undefined ? null : (
-            <SeriesMarker key={column} index={series.strategyIndex} x={scales.x(column)} y={scales.y(value)} />
-          )
-        })}
-      </g>
+      ))}
+      {lines.map(({ series, place }) => (
+        <Markers key={series.strategyId} chart={chart} scales={scales} place={place} index={series.strategyIndex} />
+      ))}
+    </>
+  )
+}
+
+function Markers(props: { chart: BreakEvenChart; scales: Scales; place: number; index: number }) {
+  const { chart, scales, place, index } = props
+  return markerColumns(chart.rows.length, place, chart.series.length).map((column) => {
+    const value = chart.rows[column]?.valuesUsd[place]
+    return value === undefined ? null : (
+      <SeriesMarker key={column} index={index} x={scales.x(column)} y={scales.y(value)} />
     )
   })
+}
+
+function pathOf(points: readonly Point[]): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
 }
 
 /** A line in pixels, with its way to the value at the horizon in a slot of its own after the last month. */
@@ -49,8 +65,6 @@ export function linePoints(points: readonly ChartPoint[], series: Series, place:
   if (series.endUsd !== null && scales.end !== null) line.push({ x: scales.end, y: scales.y(series.endUsd) })
   return line
 }
-
-const weight = (series: Series): number => STROKE[series.role]
 
 /** Three markers a line, each line's at months of its own, so that they do not cover each other. */
 function markerColumns(columns: number, place: number, lines: number): number[] {

@@ -2,20 +2,27 @@ import type { BreakEvenChart } from '@/report/series'
 import { seriesColour } from '@/ui/series-mark'
 import type { Scales } from './scales'
 import { spreadLabels } from './spread-labels'
+import { wrapText } from './wrap-text'
 
-const TWO_LINES = 31
-const ONE_LINE = 16
+/** Room right of the plot, in pixels, and how many characters of 12 px text a line of it holds. */
+export const LABEL_COLUMN = 176
+const LONGEST_LINE = 21
+const LINE = 14
+const BETWEEN = 3
 
 /** Names at the line ends, pushed apart and tied to their line. */
 export function LineEnds({ chart, scales }: { chart: BreakEvenChart; scales: Scales }) {
   const { top, bottom, right } = scales.plot
+  const names = chart.series.map(({ name }) => wrapText(name, LONGEST_LINE))
   const ends = chart.series.map(({ endUsd, valuesUsd }) => scales.y(endUsd ?? valuesUsd.at(-1) ?? 0))
-  const gap = TWO_LINES * ends.length <= bottom - top + TWO_LINES ? TWO_LINES : ONE_LINE
+  const tallest = Math.max(...names.map((lines) => lines.length)) + 1
+  const gap = Math.min(tallest * LINE + BETWEEN, (bottom - top) / Math.max(1, ends.length - 1))
   const places = spreadLabels(ends, gap, top + 6, bottom - 6)
   const from = scales.end ?? right
   return chart.series.map((series, index) => {
     const end = ends[index] ?? 0
     const place = places[index] ?? end
+    const lines = names[index] ?? []
     const strong = series.role === 'recommended'
     return (
       <g key={series.strategyId}>
@@ -25,21 +32,15 @@ export function LineEnds({ chart, scales }: { chart: BreakEvenChart; scales: Sca
           stroke={seriesColour(series.strategyIndex)}
           strokeWidth={strong ? 1.5 : 1}
         />
-        <text
-          x={from + 20}
-          y={gap === TWO_LINES ? place - 3 : place + 4}
-          className={strong ? 'end-label strong' : 'end-label'}
-        >
-          <tspan className="end-name">{series.name}</tspan>
-          {gap === TWO_LINES ? (
-            <tspan x={from + 20} dy="14" className="end-value">
-              {series.endText}
+        <text y={place + 11 - ((lines.length + 1) * LINE) / 2} className={strong ? 'end-label strong' : 'end-label'}>
+          {lines.map((line, row) => (
+            <tspan key={line} x={from + 20} dy={row === 0 ? 0 : LINE}>
+              {line}
             </tspan>
-          ) : (
-            <tspan dx="5" className="end-value">
-              {series.endText}
-            </tspan>
-          )}
+          ))}
+          <tspan x={from + 20} dy={LINE}>
+            {series.endText}
+          </tspan>
           <tspan dx="5" className="end-difference">
             {series.endDifference}
           </tspan>

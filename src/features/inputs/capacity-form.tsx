@@ -1,7 +1,8 @@
 import { capacitySchema, type Capacity, type Workload } from '@/scenario/schema'
 import { useMessages } from '@/ui/messages'
 import { NumberRow } from './number-row'
-import { capacityPart, member } from './part'
+import { MemoryForm } from './memory-form'
+import { capacityPart, member, memoryPart } from './part'
 import { Caption, More } from './section'
 import { SourceForm } from './source-form'
 import { SpeedForm } from './speed-form'
@@ -24,7 +25,7 @@ export function CapacityForm(props: { capacity: Capacity; workloads: readonly Wo
         return (
           <SpeedForm
             key={workload.id}
-            capacityId={capacity.id}
+            capacity={capacity}
             index={index}
             speed={speed}
             workload={workload}
@@ -39,6 +40,9 @@ export function CapacityForm(props: { capacity: Capacity; workloads: readonly Wo
         unit={UNITS.percent}
         help={words.utilisationHelp}
       />
+      {capacity.memory !== null && (
+        <MemoryForm part={memoryPart(capacity.id)} memory={capacity.memory} capacityId={capacity.id} />
+      )}
       <SourceForm
         key={capacity.source.kind}
         part={member(capacityPart(capacity.id), 'source')}
@@ -62,7 +66,7 @@ export function CapacityPeopleForm({ capacity, name }: { capacity: Capacity; nam
     <>
       <NumberRow part={part} name="staffFte" label={words.staffFte} unit={UNITS.engineers} />
       <NumberRow part={part} name="staffFtePerEightGpus" label={words.staffFtePerEightGpus} unit={UNITS.engineers} />
-      <More count={capacity.redoBy === 'person' ? 8 : 7} what={people.more(name)}>
+      <More count={6} what={people.more(name)}>
         <NumberRow part={part} name="upkeepUsdPerYear" label={words.upkeepUsdPerYear} unit={UNITS.usdPerYear} />
         <NumberRow
           part={part}
@@ -84,10 +88,6 @@ export function CapacityPeopleForm({ capacity, name }: { capacity: Capacity; nam
         />
         <NumberRow part={part} name="otherUsdPerMonth" label={words.otherUsdPerMonth} unit={UNITS.usdPerMonth} />
         <NumberRow part={part} name="availabilityShare" label={words.availabilityShare} unit={UNITS.percent} />
-        <NumberRow part={part} name="redoShare" label={words.redoShare} unit={UNITS.percent} />
-        {capacity.redoBy === 'person' && (
-          <NumberRow part={part} name="redoUsdPerCase" label={words.redoUsdPerCase} unit={UNITS.usdPerCase} />
-        )}
       </More>
     </>
   )

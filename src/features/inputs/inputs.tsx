@@ -35,13 +35,13 @@ export function Inputs({ onDone }: { onDone?: () => void }) {
       </div>
       {SECTIONS.map((section) => (
         <Section
-          key={`${section} ${revision}`}
+          key={section}
           title={messages.screen.sections[section]}
           summary={summaryOf(section, scenario, messages)}
           changed={changed[section]}
           openAtFirst={section === 'demand'}
         >
-          <Fields section={section} scenario={scenario} />
+          <Fields key={revision} section={section} scenario={scenario} />
         </Section>
       ))}
     </>

@@ -1,4 +1,4 @@
-import type { ApiModel, Capacity, Place, Scenario, Speed, Strategy, Workload } from '@/scenario/schema'
+import type { ApiModel, Capacity, Memory, Place, Scenario, Speed, Strategy, Workload } from '@/scenario/schema'
 
 /** What one form edits: how to read it from a scenario, absent where that scenario has no such part, and how to put it back. */
 export type Part<T> = {
@@ -76,6 +76,11 @@ export function member<T extends object, Key extends keyof T & string>(part: Par
 }
 
 const joined = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
+
+export function memoryPart(capacityId: string): Part<Memory> {
+  const memory = member(capacityPart(capacityId), 'memory')
+  return { ...memory, read: (scenario) => memory.read(scenario) ?? undefined }
+}
 
 export const scenarioPart: Part<Scenario> = { path: () => '', read: (scenario) => scenario, write: (_, value) => value }
 export const placePart: Part<Place> = member(scenarioPart, 'place')

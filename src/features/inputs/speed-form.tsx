@@ -1,22 +1,32 @@
-import { speedSchema, type Speed, type Workload } from '@/scenario/schema'
+import { useState } from 'react'
+import { speedSchema, type Capacity, type Speed, type Workload } from '@/scenario/schema'
+import { useAppStore } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { ChoiceRow } from './choice-row'
 import { convertSpeed } from './convert-speed'
 import { NumberRow } from './number-row'
 import { ofKind, speedPart, type Part } from './part'
+import { SpeedSuggestions } from './speed-suggestions'
 import { UNITS } from './unit'
 import { usePart } from './use-part'
 
 /** Speed of one replica at one workload's mix, in whichever measure the reader has. */
 export function SpeedForm(props: {
-  capacityId: string
+  capacity: Capacity
   index: number
   speed: Speed
   workload: Workload
   name: string
 }) {
   const words = useMessages().fields.capacity
-  const part = speedPart(props.capacityId, props.index)
+  const part = speedPart(props.capacity.id, props.index)
+  const store = useAppStore()
+  // A speed that is taken, not typed, starts its field again.
+  const [taken, setTaken] = useState(0)
+  const take = (outputTokensPerSecond: number) => {
+    store.getState().editScenario((scenario) => part.write(scenario, { kind: 'output-rate', outputTokensPerSecond }))
+    setTaken(taken + 1)
+  }
   return (
     <>
       <ChoiceRow
@@ -33,7 +43,8 @@ export function SpeedForm(props: {
           { value: 'replica-seconds', label: words['replica-seconds'] },
         ]}
       />
-      <SpeedNumber key={props.speed.kind} part={part} speed={props.speed} />
+      <SpeedNumber key={`${props.speed.kind} ${taken}`} part={part} speed={props.speed} />
+      <SpeedSuggestions capacity={props.capacity} workload={props.workload} onTake={take} />
     </>
   )
 }

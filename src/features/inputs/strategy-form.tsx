@@ -7,7 +7,7 @@ import { NumberRow } from './number-row'
 import { member, strategyPart } from './part'
 import { ShareForm } from './share-form'
 import { UNITS } from './unit'
-import { usePart } from './use-part'
+import { usePart, type PartForm } from './use-part'
 import { usePreset } from './use-preset'
 
 export function StrategyForm(props: {
@@ -42,6 +42,29 @@ export function StrategyForm(props: {
           <NumberRow part={part} name="migrationUsd" label={words.migrationUsd} unit={UNITS.usd} />
           <NumberRow part={part} name="trainingUsd" label={words.trainingUsd} unit={UNITS.usd} />
         </>
+      )}
+      {(servesLocally || strategy.apiModels !== null) && <RedoFields strategy={strategy} part={part} />}
+    </>
+  )
+}
+
+/** Where another model than the traffic's own API model answers, some of its answers may have to be done again. */
+function RedoFields({ strategy, part }: { strategy: Strategy; part: PartForm<Strategy> }) {
+  const words = useMessages().fields.strategy
+  const by = member(strategyPart(strategy.id), 'redoBy')
+  return (
+    <>
+      <NumberRow part={part} name="redoShare" label={words.redoShare} unit={UNITS.percent} help={words.redoHelp} />
+      <ChoiceRow
+        choice={{ read: by.read, choose: by.write }}
+        label={words.redoBy}
+        options={[
+          { value: 'api', label: words.redoByApi },
+          { value: 'person', label: words.redoByPerson },
+        ]}
+      />
+      {strategy.redoBy === 'person' && (
+        <NumberRow part={part} name="redoUsdPerCase" label={words.redoUsdPerCase} unit={UNITS.usdPerCase} />
       )}
     </>
   )

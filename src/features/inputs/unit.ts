@@ -1,5 +1,6 @@
 import type { ScreenWords } from '@/i18n/en/screen'
 import { NO_BREAK_SPACE } from '@/lib/characters'
+import { formatNumber } from '@/lib/format'
 import { formatInput } from '@/lib/format-input'
 import type { Locale } from '@/lib/locale'
 import type { NumberKind } from '@/lib/parse-number'
@@ -20,6 +21,9 @@ export const UNITS = {
   month: plain('month'),
   gpus: plain('gpus'),
   kw: plain('kw'),
+  gigabytes: plain('gigabytes'),
+  bytes: plain('bytes'),
+  billions: plain('billions'),
   engineers: plain('engineers'),
   replicas: plain('replicas'),
   servers: plain('servers'),
@@ -45,9 +49,18 @@ export const UNITS = {
   usdPerCase: usd('dollarsPerCase'),
 } satisfies Record<string, Unit>
 
+/** More digits than a hand types are the trace of a calculation: the field shows the first six, the scenario keeps them all. */
+const MOST_DIGITS = 10
+const SHOWN_DIGITS = 6
+
 /** The text of a field; a year has no marks between its digits. */
 export function fieldText(value: number, unit: Unit, locale: Locale): string {
-  return unit.year && Number.isFinite(value) ? String(value) : formatInput(value, locale, unit.kind)
+  if (unit.year && Number.isFinite(value)) return String(value)
+  const exact = formatInput(value, locale, unit.kind)
+  const digits = exact.replace(/\D/g, '').replace(/^0+/, '')
+  if (digits.length <= MOST_DIGITS) return exact
+  const typed = unit.kind === 'percent' ? value * 100 : value
+  return formatNumber(typed, locale, Math.max(0, SHOWN_DIGITS - 1 - Math.floor(Math.log10(Math.abs(typed)))))
 }
 
 /** A field's value inside a sentence, in all its digits: 95 %, $184,000, 1,400. */

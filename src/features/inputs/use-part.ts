@@ -23,7 +23,8 @@ export type PartForm<T extends FieldValues> = {
 /** A form over one part of the scenario. Edits flow one way, from the form into the store; `initial` is read once. */
 export function usePart<T extends FieldValues>(part: Part<T>, initial: T, schema: z.ZodMiniType<T, T>): PartForm<T> {
   const store = useAppStore()
-  const used = useApp((state) => part.read(state.scenario)) ?? initial
+  // Read outside of the selector: a part may be put together anew at every reading.
+  const used = part.read(useApp((state) => state.scenario)) ?? initial
   const preset = usePreset()
   const form = useForm<T>({
     values: initial,

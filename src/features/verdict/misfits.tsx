@@ -1,31 +1,53 @@
 import type { Misfit } from '@/report/misfits'
 import type { Scenario } from '@/scenario/schema'
 import { useAppStore } from '@/state/use-app'
+import { useMessages } from '@/ui/messages'
 import { Said } from './said'
 
 /** Models that do not fit their GPUs: what is missing in numbers, and the smallest change that mends it. */
 export function Misfits({ misfits }: { misfits: readonly Misfit[] }) {
-  const store = useAppStore()
-  const mend = ({ capacityId, smallestGpusPerReplica }: Misfit) => {
-    if (smallestGpusPerReplica === null) return
-    store.getState().replaceScenario(withGpus(store.getState().scenario, capacityId, smallestGpusPerReplica))
-  }
+  const capacities = [...new Set(misfits.map(({ capacityId }) => capacityId))]
   return (
     <div className="misfits">
-      {misfits.map((misfit) => (
-        <div key={misfit.strategyId} className="misfit">
-          <p>
-            <strong>{misfit.name}</strong> <Said sentence={misfit.sentence} />
-          </p>
-          {misfit.smallestGpusPerReplica === null ? (
-            <p>{misfit.remedy}</p>
-          ) : (
-            <button type="button" className="button" onClick={() => mend(misfit)}>
-              {misfit.remedy}
-            </button>
-          )}
-        </div>
+      {capacities.map((capacityId, place) => (
+        <OnCapacity
+          key={capacityId}
+          misfits={misfits.filter((misfit) => misfit.capacityId === capacityId)}
+          first={place === 0}
+        />
       ))}
+    </div>
+  )
+}
+
+/** Strategies that share their GPUs share the remedy. */
+function OnCapacity({ misfits, first }: { misfits: readonly Misfit[]; first: boolean }) {
+  const words = useMessages().screen.page
+  const store = useAppStore()
+  const [misfit] = misfits
+  if (misfit === undefined) return null
+  const { capacityId, smallestGpusPerReplica: gpus, remedy } = misfit
+  return (
+    <div className="misfit">
+      {misfits.map(({ strategyId, sentence }) => (
+        <p key={strategyId}>
+          <Said sentence={sentence} />
+        </p>
+      ))}
+      {gpus === null ? (
+        <p>{remedy}</p>
+      ) : (
+        <button
+          type="button"
+          className={first ? 'button' : 'button quiet'}
+          onClick={() => {
+            const { scenario, replaceScenario } = store.getState()
+            replaceScenario(withGpus(scenario, capacityId, gpus))
+          }}
+        >
+          {words.giveGpus(gpus)}
+        </button>
+      )}
     </div>
   )
 }

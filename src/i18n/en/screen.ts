@@ -2,6 +2,7 @@
 export const screen = {
   page: {
     strategy: 'Strategy',
+    giveGpus: (gpus: number) => `Give each replica ${gpus} GPUs`,
     usDollars: 'US dollars',
     skipToAnswer: 'Skip to the answer',
     recommendation: 'Recommendation',
@@ -96,7 +97,7 @@ export const screen = {
   summaries: {
     demand: (workloads: number, tokensPerMonth: string) =>
       `${workloads === 1 ? '1 workload' : `${workloads} workloads`}, ${tokensPerMonth} tokens a month`,
-    demandGrowth: (perYear: string) => `, growing ${perYear} a year`,
+    demandGrowth: (perYear: string) => `, ${perYear} a year`,
     api: (model: string, input: string, output: string) => `${model}: ${input} in, ${output} out per 1M`,
     apiTrend: (perYear: string) => `, prices ${perYear} a year`,
     bought: (gpus: number, price: string) => `Servers of ${gpus} GPUs at ${price}`,

@@ -3,6 +3,7 @@ import type { ScreenWords } from '../en/screen'
 export const screen: ScreenWords = {
   page: {
     strategy: 'Стратегия',
+    giveGpus: (gpus) => `Дать каждой реплике ${gpus} GPU`,
     usDollars: 'Доллары США',
     skipToAnswer: 'К ответу',
     recommendation: 'Рекомендация',
@@ -94,7 +95,7 @@ export const screen: ScreenWords = {
   },
   summaries: {
     demand: (workloads, tokensPerMonth) => `Нагрузок: ${workloads}, ${tokensPerMonth} токенов в месяц`,
-    demandGrowth: (perYear) => `, рост ${perYear} в год`,
+    demandGrowth: (perYear) => `, ${perYear} в год`,
     api: (model, input, output) => `${model}: вход ${input}, выход ${output} за 1 млн`,
     apiTrend: (perYear) => `, цены ${perYear} в год`,
     bought: (gpus, price) => `Серверы по ${gpus} GPU за ${price}`,

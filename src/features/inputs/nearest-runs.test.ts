@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { PRESETS } from '@/scenario/presets'
+import { nearestRuns } from './nearest-runs'
+
+const scenario = PRESETS.find(({ preset }) => preset === 'support-rag')
+const [capacity] = scenario?.capacities ?? []
+const [workload] = scenario?.workloads ?? []
+if (capacity === undefined || workload === undefined) throw new Error('the preset has changed')
+
+test('only runs of the same model on as many GPUs, the nearest mix first', () => {
+  const runs = nearestRuns(capacity, { ...workload, inputTokensPerRequest: 1000, outputTokensPerRequest: 1000 })
+  expect(runs[0]?.run).toMatchObject({ inputTokens: 1000, outputTokens: 1000 })
+  expect(runs.every(({ system }) => system.gpus === capacity.gpusPerReplica)).toBe(true)
+  expect(new Set(runs.map(({ system }) => system.model)).size).toBe(1)
+})
+
+test('where the model is not known any model is suggested, three at most', () => {
+  expect(nearestRuns({ ...capacity, memory: null, gpusPerReplica: 1 }, workload)).toHaveLength(3)
+})
+
+test('GPUs that nobody measured have no suggestion', () => {
+  expect(nearestRuns({ ...capacity, gpusPerReplica: 1000 }, workload)).toEqual([])
+})
