@@ -1,5 +1,5 @@
-import { capitalised } from '../capitalised'
-import type { StrategyWords } from '../strategy-words'
+import { capitalised } from '@/i18n/capitalised'
+import type { StrategyWords } from '@/i18n/strategy-words'
 import { time } from './time'
 
 const is = ({ plural }: StrategyWords): string => (plural ? 'are' : 'is')

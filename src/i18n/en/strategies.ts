@@ -1,4 +1,4 @@
-import type { StrategyWords } from '../strategy-words'
+import type { StrategyWords } from '@/i18n/strategy-words'
 
 function words(
   label: string,

@@ -1,5 +1,5 @@
 import { NO_BREAK_SPACE } from '@/lib/characters'
-import type { StrategyWords } from '../strategy-words'
+import type { StrategyWords } from '@/i18n/strategy-words'
 import { time } from './time'
 
 /** Five figures with a line that compares each. */

@@ -1,7 +1,7 @@
 import { NO_BREAK_SPACE } from '@/lib/characters'
-import { capitalised } from '../capitalised'
-import { say, type Fragment, type Sentence } from '../sentence'
-import type { StrategyWords } from '../strategy-words'
+import { capitalised } from '@/i18n/capitalised'
+import { say, type Fragment, type Sentence } from '@/i18n/sentence'
+import type { StrategyWords } from '@/i18n/strategy-words'
 import { time } from './time'
 
 type Figure = Fragment

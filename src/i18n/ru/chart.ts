@@ -1,5 +1,5 @@
-import { capitalised } from '../capitalised'
-import type { ChartWords } from '../en/chart'
+import { capitalised } from '@/i18n/capitalised'
+import type { ChartWords } from '@/i18n/en/chart'
 import { time } from './time'
 
 const monthsText = (amount: string): string => `${amount} мес.`

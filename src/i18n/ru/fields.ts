@@ -1,4 +1,4 @@
-import type { FieldWords } from '../en/fields'
+import type { FieldWords } from '@/i18n/en/fields'
 
 export const fields: FieldWords = {
   workload: {

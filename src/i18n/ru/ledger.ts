@@ -1,4 +1,4 @@
-import type { LedgerWords } from '../en/ledger'
+import type { LedgerWords } from '@/i18n/en/ledger'
 
 export const ledger: LedgerWords = {
   lines: {

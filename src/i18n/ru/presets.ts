@@ -1,4 +1,4 @@
-import type { PresetWords, UnnamedWords } from '../en/presets'
+import type { PresetWords, UnnamedWords } from '@/i18n/en/presets'
 
 export const presets: PresetWords = {
   'startup-chatbot': {

@@ -1,4 +1,4 @@
-import type { ScreenWords } from '../en/screen'
+import type { ScreenWords } from '@/i18n/en/screen'
 
 export const screen: ScreenWords = {
   page: {

@@ -1,5 +1,5 @@
-import type { StrategyKind } from '../en/strategies'
-import type { StrategyWords } from '../strategy-words'
+import type { StrategyKind } from '@/i18n/en/strategies'
+import type { StrategyWords } from '@/i18n/strategy-words'
 
 function words(
   label: string,

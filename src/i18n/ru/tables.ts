@@ -1,5 +1,5 @@
-import { capitalised } from '../capitalised'
-import type { TableWords } from '../en/tables'
+import { capitalised } from '@/i18n/capitalised'
+import type { TableWords } from '@/i18n/en/tables'
 import { time } from './time'
 
 export const tables: TableWords = {

@@ -1,4 +1,4 @@
-import type { TileWords } from '../en/tiles'
+import type { TileWords } from '@/i18n/en/tiles'
 import { time } from './time'
 
 export const tiles: TileWords = {

@@ -1,7 +1,7 @@
 import { NO_BREAK_SPACE } from '@/lib/characters'
 import { formatMonths } from '@/lib/format'
 import { pluralForm } from '@/lib/plural'
-import type { TimeWords } from '../en/time'
+import type { TimeWords } from '@/i18n/en/time'
 
 const MONTH_WORDS = { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' } as const
 

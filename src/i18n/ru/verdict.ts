@@ -1,7 +1,7 @@
-import { capitalised } from '../capitalised'
-import type { VerdictWords } from '../en/verdict'
-import { say } from '../sentence'
-import type { StrategyWords } from '../strategy-words'
+import { capitalised } from '@/i18n/capitalised'
+import type { VerdictWords } from '@/i18n/en/verdict'
+import { say } from '@/i18n/sentence'
+import type { StrategyWords } from '@/i18n/strategy-words'
 import { time } from './time'
 
 const costs = ({ plural }: StrategyWords): string => (plural ? 'стоят' : 'стоит')
