@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { constant } from '@/formula/definition'
 import { derivedUnit } from '@/formula/units'
 import { sum } from '@/test/read-result'
-import { annuitySchedule, evaluateAnnuity } from './annuity'
+import { annuityPayment, annuitySchedule, evaluateAnnuity } from './annuity'
 
 type Terms = Parameters<typeof evaluateAnnuity>[0]
 
@@ -44,13 +44,14 @@ describe('a level payment', () => {
   })
 
   test('has the unit of money a month', () => {
-    const { payment, interest, repaid } = annuitySchedule({
+    const terms = {
       principal: constant(1, 'USD'),
       monthlyRate: constant(0.01),
       months: constant(12, 'month'),
       balloon: constant(0.5, 'USD'),
-    })
-    expect([payment, interest, repaid].map(derivedUnit)).toEqual(Array(3).fill('USD/month'))
+    }
+    const nodes = [annuityPayment(terms), ...Object.values(annuitySchedule(terms))]
+    expect(nodes.map(derivedUnit)).toEqual(Array(4).fill('USD/month'))
   })
 })
 
