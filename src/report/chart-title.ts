@@ -33,14 +33,20 @@ export function chartTitle(
     return chart.inLastMonth(subject.words, last(subject), against.words, last(against), horizonMonths)
   }
   const stateOf = (contender: Contender): Payback => standing(contender, against, drawn, view)
+  const endUsd = (contender: Contender) => drawn.get(contender)?.endUsd ?? 0
+  /** What is left at the horizon can make cheaper what cash does not: then the title must not seem to deny the advice. */
+  const withValueLeft = (text: string) =>
+    view.basis === 'cash' && endUsd(subject) < endUsd(against) ? chart.valueLeftAside(text) : text
   const others = ranked.filter((contender) => contender !== subject && contender !== against)
   if (others.length > 0 && [subject, ...others].every((contender) => isNever(stateOf(contender)))) {
-    return chart.noneCheaper(against.words, horizonMonths)
+    return withValueLeft(chart.noneCheaper(against.words, horizonMonths))
   }
   const further = others
     .slice(0, MOST_FURTHER)
     .map((contender) => furtherFinding(contender, stateOf(contender), messages))
-  return [finding(subject, against, stateOf(subject), horizonMonths, messages), ...further].join(', ')
+  const state = stateOf(subject)
+  const first = finding(subject, against, state, horizonMonths, messages)
+  return [isNever(state) ? withValueLeft(first) : first, ...further].join(', ')
 }
 
 const isNever = ({ state }: Payback): boolean => state === 'never' || state === 'not-within-horizon'

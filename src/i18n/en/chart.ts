@@ -31,6 +31,8 @@ export const chart = {
     touchedAndLost: (s: StrategyWords, from: string, until: string) => `${s.subject} from ${from} to ${until}`,
     cheaperUntil: (s: StrategyWords, until: string) => `${s.subject} until ${until}`,
   },
+  /** Where no cumulative cost gets lower, yet the slot after the horizon does. */
+  valueLeftAside: (finding: string) => `${finding}, the value left aside`,
   noneCheaper: (than: StrategyWords, horizonMonths: number) =>
     `Nothing gets cheaper${than.than} within ${time.months(horizonMonths)}`,
   alone: (s: StrategyWords, cost: string, horizonMonths: number) =>

@@ -24,6 +24,7 @@ export const chart: ChartWords = {
     touchedAndLost: (s, from, until) => `${s.subject} — на отрезке ${from}–${until}`,
     cheaperUntil: (s, until) => `${s.subject} — первые ${until}`,
   },
+  valueLeftAside: (finding) => `${finding} без учёта остаточной стоимости`,
   noneCheaper: (than, horizonMonths) => `За ${time.months(horizonMonths)} ничто не становится дешевле${than.than}`,
   alone: (s, cost, horizonMonths) =>
     `${capitalised(s.subject)} в одиночку ${s.plural ? 'стоят' : 'стоит'} ${cost} за ${time.months(horizonMonths)}`,
