@@ -78,6 +78,7 @@ export function byHand(shape: Scenario): Hand {
   const tokens = column()
   const allRequests = column()
   const price = new Float64Array(W * 4)
+  const trustedPrice = new Float64Array(W)
   const rho = new Float64Array(W)
   const peakPer = new Float64Array(W)
   const entering = column()
@@ -139,10 +140,10 @@ export function byHand(shape: Scenario): Hand {
     }
   }
 
-  const requestPrices = (s: Scenario, strategy: Strategy): void => {
+  const requestPrices = (s: Scenario, models: readonly string[] | null): void => {
     for (let w = 0; w < W; w++) {
       const workload = s.workloads[w]!
-      const id = strategy.apiModels?.[w] ?? workload.apiModel
+      const id = models?.[w] ?? workload.apiModel
       let model: ApiModel = s.apiModels[0]!
       for (const candidate of s.apiModels) if (candidate.id === id) model = candidate
       const { batch } = model
@@ -160,13 +161,18 @@ export function byHand(shape: Scenario): Hand {
   }
 
   const apiOnly = (s: Scenario, strategy: Strategy, out: HandStrategy): void => {
-    requestPrices(s, strategy)
+    requestPrices(s, null)
+    for (let w = 0; w < W; w++) {
+      trustedPrice[w] = price[w * 4]! + price[w * 4 + 1]! + price[w * 4 + 2]! + price[w * 4 + 3]!
+    }
+    if (strategy.apiModels) requestPrices(s, strategy.apiModels)
     const { lines } = out
     const input = lines['api.input']
     const cached = lines['api.cached']
     const write = lines['api.cacheWrite']
     const output = lines['api.output']
     const fte = (s.api.staffFte * s.people.salaryUsdPerYear) / 12
+    const redoShare = strategy.apiModels ? strategy.redoShare : 0
     let first = -1
     for (let m = 0; m <= H; m++) {
       let a = 0
@@ -174,9 +180,11 @@ export function byHand(shape: Scenario): Hand {
       let c = 0
       let d = 0
       let billed = 0
+      let redo = 0
       let down = 0
       for (let w = 0; w < W; w++) {
         const r = requests[w]![m]!
+        redo += r * trustedPrice[w]!
         a += r * price[w * 4]!
         b += r * price[w * 4 + 1]!
         c += r * price[w * 4 + 2]!
@@ -195,8 +203,17 @@ export function byHand(shape: Scenario): Hand {
       lines['api.fixed'][m] = s.api.fixedUsdPerMonth * active
       lines.staff[m] = fte * active * wages[m]!
       lines.downtime[m] = down
+      lines.rework[m] = redo * redoShare * l
       lines.integration[m] = 0
-      out.cash[m] = input[m]! + cached[m]! + write[m]! + output[m]! + lines['api.fixed'][m]! + lines.staff[m]! + down
+      out.cash[m] =
+        input[m]! +
+        cached[m]! +
+        write[m]! +
+        output[m]! +
+        lines['api.fixed'][m]! +
+        lines.staff[m]! +
+        lines.rework[m]! +
+        down
     }
     if (first > 0) {
       lines.integration[first - 1] = s.api.integrationUsd
@@ -209,7 +226,11 @@ export function byHand(shape: Scenario): Hand {
   }
 
   const local = (s: Scenario, strategy: Strategy, capacity: Capacity, out: HandStrategy): void => {
-    requestPrices(s, strategy)
+    requestPrices(s, null)
+    for (let w = 0; w < W; w++) {
+      trustedPrice[w] = price[w * 4]! + price[w * 4 + 1]! + price[w * 4 + 2]! + price[w * 4 + 3]!
+    }
+    if (strategy.apiModels) requestPrices(s, strategy.apiModels)
     const { source } = capacity
     const own = source.kind === 'own' ? source : null
     const always = source.kind === 'rent-always-on' ? source : null
@@ -279,9 +300,9 @@ export function byHand(shape: Scenario): Hand {
         b += paid * price[w * 4 + 1]!
         c += paid * price[w * 4 + 2]!
         e += paid * price[w * 4 + 3]!
-        const again = served * capacity.redoShare
+        const again = served * strategy.redoShare
         billed += paid + again
-        redo += again * (price[w * 4]! + price[w * 4 + 1]! + price[w * 4 + 2]! + price[w * 4 + 3]!)
+        redo += again * trustedPrice[w]!
         localRequests += served
         busy += served * rho[w]!
         const peak = served * peakPer[w]!

@@ -45,9 +45,6 @@ const capacity = (id: string, source: Capacity['source']): Capacity => ({
   upkeepUsdPerYear: 20_000,
   securityAuditUsdPerYear: 10_000,
   availabilityShare: 0.995,
-  redoShare: 0.02,
-  redoBy: 'api',
-  redoUsdPerCase: 0,
   source,
 })
 
@@ -151,6 +148,9 @@ export const BENCH_SCENARIO: Scenario = {
       migrationUsd: 0,
       trainingUsd: 0,
       dualRunningMonths: 0,
+      redoShare: 0.02,
+      redoBy: 'api',
+      redoUsdPerCase: 0,
     },
     {
       id: 'hosted',
@@ -161,6 +161,9 @@ export const BENCH_SCENARIO: Scenario = {
       migrationUsd: 0,
       trainingUsd: 0,
       dualRunningMonths: 0,
+      redoShare: 0.02,
+      redoBy: 'api',
+      redoUsdPerCase: 0,
     },
     {
       id: 'always-on',
@@ -171,6 +174,9 @@ export const BENCH_SCENARIO: Scenario = {
       migrationUsd: 40_000,
       trainingUsd: 5000,
       dualRunningMonths: 1,
+      redoShare: 0.02,
+      redoBy: 'api',
+      redoUsdPerCase: 0,
     },
     {
       id: 'active-hours',
@@ -181,6 +187,9 @@ export const BENCH_SCENARIO: Scenario = {
       migrationUsd: 40_000,
       trainingUsd: 5000,
       dualRunningMonths: 1,
+      redoShare: 0.02,
+      redoBy: 'api',
+      redoUsdPerCase: 0,
     },
     {
       id: 'own',
@@ -191,6 +200,9 @@ export const BENCH_SCENARIO: Scenario = {
       migrationUsd: 60_000,
       trainingUsd: 5000,
       dualRunningMonths: 2,
+      redoShare: 0.02,
+      redoBy: 'api',
+      redoUsdPerCase: 0,
     },
   ],
 }

@@ -1,5 +1,5 @@
 import { add, constant, input, more, multiply, subtract, type Node } from '@/formula/definition'
-import type { Capacity, Workload } from '@/scenario/schema'
+import type { Strategy, Workload } from '@/scenario/schema'
 import { wholeRequestPrice, type RequestPrice } from './api'
 import { inputs } from './inputs'
 import type { Routed } from './routing'
@@ -20,31 +20,37 @@ export function downtime(routed: readonly Routed[], capacityIndex: number | null
   )
 }
 
-/** Local answers that must be done again: the commonest omission when a small model is compared with a frontier API. */
+/** Answers that must be done again: the commonest omission when a small model is compared with a frontier API. */
 export type Rework = {
   line: Node
   /** Requests that come back to the API, by workload; empty when a person redoes them. */
   redone: readonly Node[]
 }
 
+/**
+ * A share of the answers that another model than the workload's own API model gives, be it local or hosted, is done again:
+ * by that API model at its price, or by a person at a cost per case that follows wages.
+ */
 export function rework(
-  capacity: Capacity,
+  strategy: Strategy,
   index: number,
-  routed: readonly Routed[],
+  answered: readonly Node[],
   prices: readonly RequestPrice[],
   apiLevel: Node,
   wages: Node,
 ): Rework {
-  const of = inputs<Capacity>(`capacities.${index}`)
+  const of = inputs<Strategy>(`strategies.${index}`)
   const share = of('redoShare', '1')
-  if (capacity.redoBy === 'person') {
-    const cases = add(...routed.map((r) => multiply(r.local, share)))
+  if (strategy.redoBy === 'person') {
+    const cases = multiply(share, add(...answered))
     return { line: multiply(cases, of('redoUsdPerCase', 'USD/request'), wages), redone: [] }
   }
-  const redone = routed.map((r) => multiply(r.local, share))
-  const costs = routed.map((r, w) => {
+  const costs = answered.map((requests, w) => {
     const price = prices[w]
-    return multiply(r.local, share, price ? wholeRequestPrice(price) : constant(0, 'USD/request'))
+    return multiply(requests, share, price ? wholeRequestPrice(price) : constant(0, 'USD/request'))
   })
-  return { line: multiply(apiLevel, add(...costs)), redone }
+  return {
+    line: multiply(apiLevel, add(...costs)),
+    redone: answered.map((requests) => multiply(requests, share)),
+  }
 }

@@ -8,7 +8,7 @@ import { firstMonthOfOwn, ownFleet, type FleetPart } from './hardware'
 import { ledger, type LedgerFigures } from './ledger'
 import { apiFte, integrationUsd, localFte, moveUsd, oneOffBefore, running, staff, tended } from './people'
 import { powerAndPlace } from './power-place'
-import { downtime, rework } from './quality'
+import { downtime, rework, type Rework } from './quality'
 import { activeHoursFleet, alwaysOnFleet, scaleToZeroFleet } from './rent'
 import { billedWhole, routed, type Routed } from './routing'
 import { oneMonth } from './time'
@@ -34,13 +34,13 @@ export function strategyFigures(book: Figures, shared: Shared, strategy: Strateg
   const prices = demand.workloads.map((workload, w) => shared.priceOf(workload, modelOf(scenario, strategy, w)))
   const capacityIndex = servingCapacity(scenario, strategy)
   const capacity = capacityIndex === null ? undefined : scenario.capacities[capacityIndex]
-  if (capacityIndex === null || capacity === undefined) return apiOnly(book, shared, prices)
+  if (capacityIndex === null || capacity === undefined) return apiOnly(book, shared, strategy, index, prices)
 
   const begins = capacity.source.kind === 'own' ? firstMonthOfOwn(capacityIndex) : oneMonth
   const traffic = routed(book, strategy, index, demand.workloads, begins)
   const needed = need(book, capacity, capacityIndex, traffic, capacity.source.kind === 'rent-active-hours')
   const fleet = fleetOf(book, capacity, capacityIndex, needed)
-  const redo = rework(capacity, capacityIndex, traffic, prices, shared.apiLevel, shared.wages)
+  const redo = redoing(shared, strategy, index, traffic)
   const api = apiPart(book, shared.apiLevel, traffic, prices, redo.redone)
   const tendedMonths = tended(book, needed, fleet.gpusInstalled)
   const fte = add(apiFte(api.active), localFte(book, capacityIndex, fleet.gpusInstalled, tendedMonths))
@@ -58,16 +58,35 @@ export function strategyFigures(book: Figures, shared: Shared, strategy: Strateg
   return { ledger: ledger(book, lines, fleet.accrual), need: needed, fleet }
 }
 
-function apiOnly(book: Figures, shared: Shared, prices: readonly RequestPrice[]): StrategyFigures {
+function apiOnly(
+  book: Figures,
+  shared: Shared,
+  strategy: Strategy,
+  index: number,
+  prices: readonly RequestPrice[],
+): StrategyFigures {
   const traffic: Routed[] = billedWhole(shared.demand.workloads)
-  const api = apiPart(book, shared.apiLevel, traffic, prices, [])
+  const redo = strategy.apiModels ? redoing(shared, strategy, index, traffic) : null
+  const api = apiPart(book, shared.apiLevel, traffic, prices, redo?.redone ?? [])
   const lines: Partial<Record<LineId, Node>> = {
     ...api.lines,
     staff: staff(apiFte(api.active), shared.wages),
     integration: oneOffBefore(book, 'firstBilledMonth', api.active, integrationUsd),
     downtime: downtime(traffic, null),
+    ...(redo && { rework: redo.line }),
   }
   return { ledger: ledger(book, lines, {}), need: null, fleet: null }
+}
+
+/** What is answered by another model than the workload's own API model, and done again by that one or by a person. */
+function redoing(shared: Shared, strategy: Strategy, index: number, traffic: readonly Routed[]): Rework {
+  const { scenario, demand } = shared
+  const trusted = (w: number): string => scenario.workloads[w]?.apiModel ?? ''
+  const answered = traffic.map(({ local, billed }, w) =>
+    modelOf(scenario, strategy, w) === trusted(w) ? local : add(local, billed),
+  )
+  const prices = demand.workloads.map((workload, w) => shared.priceOf(workload, trusted(w)))
+  return rework(strategy, index, answered, prices, shared.apiLevel, shared.wages)
 }
 
 function fleetOf(book: Figures, capacity: Capacity, index: number, needed: Need): FleetPart {

@@ -4,7 +4,16 @@ import { MEASURED_SYSTEMS } from '@/catalog/measured-speeds'
 import { OPEN_MODELS } from '@/catalog/open-models'
 import { SERVERS } from '@/catalog/servers'
 import { apiModel, memory, speedFromTwoRuns } from './from-catalogue'
-import { COMMON, PLAIN_WORKLOAD, activeHoursSource, apiTerms, capacity, ownSource, sixStrategies } from './preset-parts'
+import {
+  COMMON,
+  PLAIN_WORKLOAD,
+  activeHoursSource,
+  apiTerms,
+  capacity,
+  ownSource,
+  SOME_REDONE,
+  sixStrategies,
+} from './preset-parts'
 import type { Scenario } from './schema'
 import type { Sourced } from './sourced'
 
@@ -81,6 +90,7 @@ export const CODING_ASSISTANT: Sourced<Scenario> = {
     pilotFromMonth: 4,
     fullFromMonth: 10,
     migrationUsd: assumedFact(60_000, 20_000, 250_000, 'Gateway, evaluation, tools anew'),
+    redoShare: SOME_REDONE,
     trainingUsd: assumedFact(25_000, 5000, 100_000, 'An hour of each developer'),
   }),
 }

@@ -30,7 +30,6 @@ const shared = {
     'Nobody waits: the queue keeps the GPUs busy, as in the measurement',
   ),
   spareReplicas: 0,
-  redoShare: assumedFact(0, 0, 0.1, 'What a document yields is checked by the same rules on every path'),
 }
 
 /** A document service: a hundred million claims a month are read and written out in order, by the next morning.
@@ -92,6 +91,7 @@ export const DOCUMENT_PIPELINE: Sourced<Scenario> = {
     pilotFromMonth: 4,
     fullFromMonth: 10,
     migrationUsd: assumedFact(50_000, 20_000, 200_000, 'Evaluation, prompts and tests anew'),
+    redoShare: assumedFact(0, 0, 0.1, 'What a document yields is checked by the same rules on every path'),
     trainingUsd: assumedFact(10_000, 2000, 40_000, 'Two engineers, a week of courses and practice'),
   }),
 }

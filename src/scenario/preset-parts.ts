@@ -57,8 +57,7 @@ export function activeHoursSource(server: GpuServer, gpusPerInstance: number): S
 type CapacityChoice = Pick<
   Sourced<Capacity>,
   'id' | 'gpusPerReplica' | 'speeds' | 'memory' | 'targetUtilisationShare' | 'spareReplicas' | 'staffFte' | 'source'
-> &
-  Partial<Pick<Sourced<Capacity>, 'redoShare'>>
+>
 
 /** What the presets do not vary. */
 export function capacity(choice: CapacityChoice): Sourced<Capacity> {
@@ -74,9 +73,6 @@ export function capacity(choice: CapacityChoice): Sourced<Capacity> {
     upkeepUsdPerYear: assumedFact(15_000, 5000, 100_000, 'Evaluation and a change of model a year'),
     securityAuditUsdPerYear: assumedFact(10_000, 0, 40_000, 'Share of a yearly penetration test'),
     availabilityShare: assumedFact(0.995, 0.98, 0.999, 'One site, no second one'),
-    redoShare: assumedFact(0.03, 0, 0.1, 'Answers that the own model gets wrong and the API repeats'),
-    redoBy: 'api',
-    redoUsdPerCase: 0,
     ...choice,
   }
 }
@@ -142,6 +138,9 @@ export const PLAIN_WORKLOAD = {
  * the same open model hosted, so that hosted, rented and own differ in nothing but who runs it (null: the workloads' own).
  * The hybrid way sends what is complex, and the phased way its beginnings, to the workloads' own API models.
  */
+/** Answers that the open model gets wrong and the workload's own API model repeats. */
+export const SOME_REDONE = assumedFact(0.03, 0, 0.1, 'Answers that the open model gets wrong and the API repeats')
+
 export function sixStrategies(choice: {
   hostedModels: readonly string[]
   bridgeModels: readonly string[] | null
@@ -150,16 +149,19 @@ export function sixStrategies(choice: {
   fullFromMonth: number
   migrationUsd: Fact
   trainingUsd: Fact
+  redoShare: Fact
 }): readonly Sourced<Strategy>[] {
-  const staysAway = { capacity: null, migrationUsd: 0, trainingUsd: 0, dualRunningMonths: 0 }
-  const moves = { migrationUsd: choice.migrationUsd, trainingUsd: choice.trainingUsd, dualRunningMonths: 1 }
+  const byApi = { redoBy: 'api', redoUsdPerCase: 0 } as const
+  const staysAway = { ...byApi, capacity: null, migrationUsd: 0, trainingUsd: 0, dualRunningMonths: 0 }
+  const { migrationUsd, trainingUsd, redoShare } = choice
+  const moves = { ...byApi, migrationUsd, trainingUsd, dualRunningMonths: 1, redoShare }
   const away = { name: '', route: { kind: 'api' }, ...staysAway } as const
   const home = { name: '', ...moves }
   const open = { ...home, apiModels: choice.bridgeModels, route: { kind: 'local' } } as const
   const mixed = { ...home, apiModels: null, capacity: 'own' }
   return [
-    { id: 'api', ...away, apiModels: null },
-    { id: 'hosted', ...away, apiModels: choice.hostedModels },
+    { id: 'api', ...away, apiModels: null, redoShare: 0 },
+    { id: 'hosted', ...away, apiModels: choice.hostedModels, redoShare },
     { id: 'rent', ...open, capacity: 'rent' },
     { id: 'own', ...open, capacity: 'own' },
     { id: 'hybrid', ...mixed, route: { kind: 'routed' } },

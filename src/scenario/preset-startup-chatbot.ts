@@ -4,7 +4,16 @@ import { MEASURED_SYSTEMS } from '@/catalog/measured-speeds'
 import { OPEN_MODELS } from '@/catalog/open-models'
 import { SERVERS } from '@/catalog/servers'
 import { apiModel, memory, speedOfRun } from './from-catalogue'
-import { COMMON, PLAIN_WORKLOAD, alwaysOnSource, apiTerms, capacity, ownSource, sixStrategies } from './preset-parts'
+import {
+  COMMON,
+  PLAIN_WORKLOAD,
+  alwaysOnSource,
+  apiTerms,
+  capacity,
+  ownSource,
+  SOME_REDONE,
+  sixStrategies,
+} from './preset-parts'
 import type { Scenario } from './schema'
 import type { Sourced } from './sourced'
 
@@ -85,6 +94,7 @@ export const STARTUP_CHATBOT: Sourced<Scenario> = {
     pilotFromMonth: 4,
     fullFromMonth: 10,
     migrationUsd: assumedFact(15_000, 5000, 60_000, 'One engineer for four weeks'),
+    redoShare: SOME_REDONE,
     trainingUsd: assumedFact(2000, 0, 10_000, 'Reading and trying'),
   }),
 }

@@ -4,7 +4,16 @@ import { MEASURED_SYSTEMS } from '@/catalog/measured-speeds'
 import { OPEN_MODELS } from '@/catalog/open-models'
 import { SERVERS } from '@/catalog/servers'
 import { apiModel, memory, speedFromTwoRuns } from './from-catalogue'
-import { COMMON, PLAIN_WORKLOAD, alwaysOnSource, apiTerms, capacity, ownSource, sixStrategies } from './preset-parts'
+import {
+  COMMON,
+  PLAIN_WORKLOAD,
+  alwaysOnSource,
+  apiTerms,
+  capacity,
+  ownSource,
+  SOME_REDONE,
+  sixStrategies,
+} from './preset-parts'
 import type { Scenario } from './schema'
 import type { Sourced } from './sourced'
 
@@ -106,6 +115,7 @@ export const SUPPORT_RAG: Sourced<Scenario> = {
     pilotFromMonth: 4,
     fullFromMonth: 10,
     migrationUsd: assumedFact(80_000, 20_000, 300_000, 'Evaluation, prompts and tests anew'),
+    redoShare: SOME_REDONE,
     trainingUsd: assumedFact(10_000, 2000, 40_000, 'Two engineers, a week of courses and practice'),
   }),
 }

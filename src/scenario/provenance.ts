@@ -96,9 +96,6 @@ const DECIDED: Decided<Scenario> = {
     upkeepUsdPerYear: 'you',
     securityAuditUsdPerYear: 'you',
     availabilityShare: 'you',
-    redoShare: 'you',
-    redoBy: 'you',
-    redoUsdPerCase: 'you',
     source: {
       kind: 'you',
       gpusPerServer: 'you',

@@ -11,11 +11,11 @@ export const LIMITS = {
   workloads: 8,
   strategies: 8,
   capacities: 8,
-  apiModels: 72,
-  phases: 8,
+  apiModels: 12,
+  phases: 6,
   growthMultiples: 120,
   nameLength: 60,
-  sourceLength: 120,
+  sourceLength: 80,
 } as const
 
 const between = (low: number, high: number) => z.number().check(z.gte(low), z.lte(high))
@@ -204,10 +204,6 @@ export const capacitySchema = z.strictObject({
   upkeepUsdPerYear: usd(),
   securityAuditUsdPerYear: usd(),
   availabilityShare: share(),
-  /** Share of local answers that must be done again, and by whom. */
-  redoShare: share(),
-  redoBy: z.enum(['api', 'person']),
-  redoUsdPerCase: between(0, 1e6),
   source: sourceSchema,
 })
 
@@ -251,6 +247,10 @@ export const strategySchema = z.strictObject({
   migrationUsd: usd(),
   trainingUsd: usd(),
   dualRunningMonths: whole(0, 24),
+  /** Of the answers that the workload's own API model does not give: the share that must be done again, and by whom. */
+  redoShare: share(),
+  redoBy: z.enum(['api', 'person']),
+  redoUsdPerCase: between(0, 1e6),
 })
 
 export const placeSchema = z.strictObject({

@@ -33,9 +33,6 @@ const serving = {
   upkeepUsdPerYear: 15_000,
   securityAuditUsdPerYear: 10_000,
   availabilityShare: 0.995,
-  redoShare: 0.03,
-  redoBy: 'api',
-  redoUsdPerCase: 0,
 }
 
 const staying = {
@@ -45,8 +42,18 @@ const staying = {
   migrationUsd: 0,
   trainingUsd: 0,
   dualRunningMonths: 0,
+  redoBy: 'api',
+  redoUsdPerCase: 0,
 }
-const moving = { name: '', migrationUsd: 80_000, trainingUsd: 10_000, dualRunningMonths: 1 }
+const moving = {
+  name: '',
+  migrationUsd: 80_000,
+  trainingUsd: 10_000,
+  dualRunningMonths: 1,
+  redoShare: 0.03,
+  redoBy: 'api',
+  redoUsdPerCase: 0,
+}
 
 export const BASE_1 = {
   title: '',
@@ -195,8 +202,8 @@ export const BASE_1 = {
     },
   ],
   strategies: [
-    { id: 'api', ...staying, apiModels: null },
-    { id: 'hosted', ...staying, apiModels: ['hosted'] },
+    { id: 'api', ...staying, apiModels: null, redoShare: 0 },
+    { id: 'hosted', ...staying, apiModels: ['hosted'], redoShare: 0.03 },
     { id: 'rent', ...moving, route: { kind: 'local' }, capacity: 'rent', apiModels: ['hosted'] },
     { id: 'own', ...moving, route: { kind: 'local' }, capacity: 'own', apiModels: ['hosted'] },
     { id: 'hybrid', ...moving, route: { kind: 'routed' }, capacity: 'own', apiModels: null },

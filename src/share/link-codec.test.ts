@@ -2,14 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CURRENT_VERSION, parseDocument } from '@/scenario/document'
 import { PRESETS } from '@/scenario/presets'
-import { LIMITS } from '@/scenario/schema'
 import { anyLargestScenario, anyScenario, anyWildScenario } from '@/test/arbitraries'
 import { scenarioWith } from '@/test/scenarios'
 import { decodeLink, encodeLink, LONGEST_LINK } from './link-codec'
 import type { Plain } from './packing'
-
-/** Beside all else at its limit, 60 + 120 characters that take two bytes each, and no number short. */
-const API_MODELS_THAT_FIT = 9
 
 describe('round trip', () => {
   test('gives back the scenario it was given, every number bit for bit', () => {
@@ -21,13 +17,10 @@ describe('round trip', () => {
     )
   }, 60_000)
 
-  test('at the outermost bounds too, or says that it is too long', () => {
+  test('at the outermost bounds too', () => {
     fc.assert(
       fc.property(anyWildScenario, (scenario) => {
-        const link = encodeLink(scenario)
-        expect(decodeLink(link)).toEqual(
-          link.length <= LONGEST_LINK ? { ok: true, scenario } : { ok: false, problem: 'too-long' },
-        )
+        expect(decodeLink(encodeLink(scenario))).toEqual({ ok: true, scenario })
       }),
       { numRuns: 60, endOnFailure: true },
     )
@@ -71,16 +64,8 @@ describe('length', () => {
     }
   })
 
-  test('the largest scenario there can be fits, with as many API models as leave it room', () => {
-    for (const largest of fc.sample(anyLargestScenario, 3)) {
-      const apiModels = largest.apiModels.slice(0, API_MODELS_THAT_FIT)
-      const ids = apiModels.map((model) => model.id)
-      const scenario = {
-        ...largest,
-        apiModels,
-        workloads: largest.workloads.map((workload) => ({ ...workload, apiModel: ids[0] ?? '' })),
-        strategies: largest.strategies.map((strategy) => ({ ...strategy, apiModels: ids.slice(0, LIMITS.workloads) })),
-      }
+  test('the largest scenario there can be fits', () => {
+    for (const scenario of fc.sample(anyLargestScenario, 5)) {
       const link = encodeLink(scenario)
       expect(link.length).toBeLessThanOrEqual(LONGEST_LINK)
       expect(decodeLink(link)).toEqual({ ok: true, scenario })

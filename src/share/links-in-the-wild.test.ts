@@ -103,8 +103,6 @@ describe('the link of document version 1', () => {
         { kind: 'output-rate', outputTokensPerSecond: 900 },
       ],
       memory: null,
-      redoBy: 'person',
-      redoUsdPerCase: 1.75,
       source: {
         kind: 'rent-scale-to-zero',
         onDemandUsdPerGpuHour: 4.25,

@@ -9,8 +9,8 @@ import { list, number, numbers, oneOf, orNull, record, text } from './packing'
 const WORKLOADS = 4
 const STRATEGIES = 4
 const CAPACITIES = 4
-const API_MODELS = 7
-const PHASES = 4
+const API_MODELS = 4
+const PHASES = 3
 const MULTIPLES = 7
 
 const prices = {
@@ -147,9 +147,6 @@ const capacity = record({
   upkeepUsdPerYear: number(0),
   securityAuditUsdPerYear: number(0),
   availabilityShare: number(0.995),
-  redoShare: number(0),
-  redoBy: text('api'),
-  redoUsdPerCase: number(0),
   source,
 })
 
@@ -173,6 +170,9 @@ const strategy = record({
   migrationUsd: number(0),
   trainingUsd: number(0),
   dualRunningMonths: number(0),
+  redoShare: number(0),
+  redoBy: text('api'),
+  redoUsdPerCase: number(0),
 })
 
 export const PACKING_1 = record({

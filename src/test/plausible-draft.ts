@@ -184,9 +184,6 @@ const capacity = fc.record({
   upkeepUsdPerYear: mostlyZero(100_000),
   securityAuditUsdPerYear: mostlyZero(50_000),
   availabilityShare: between(0.95, 1),
-  redoShare: mostlyZero(0.3),
-  redoBy: fc.constantFrom('api', 'person'),
-  redoUsdPerCase: mostlyZero(20),
   source,
 })
 
@@ -215,6 +212,9 @@ const strategy = fc.record({
   migrationUsd: mostlyZero(200_000),
   trainingUsd: mostlyZero(50_000),
   dualRunningMonths: whole(0, 6),
+  redoShare: mostlyZero(0.3),
+  redoBy: fc.constantFrom('api', 'person'),
+  redoUsdPerCase: mostlyZero(20),
 })
 
 const place = fc.record({

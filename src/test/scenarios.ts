@@ -61,9 +61,6 @@ const replicasOfFour = {
   upkeepUsdPerYear: 0,
   securityAuditUsdPerYear: 0,
   availabilityShare: 1,
-  redoShare: 0,
-  redoBy: 'api' as const,
-  redoUsdPerCase: 0,
 }
 
 /** Servers of eight GPUs at 200,000 USD, kept for four years, delivered at once; selling them costs all that they bring. */
@@ -110,7 +107,16 @@ export const rentedGpus: Capacity = {
   },
 }
 
-const moving = { name: '', apiModels: null, migrationUsd: 0, trainingUsd: 0, dualRunningMonths: 0 }
+const moving = {
+  name: '',
+  apiModels: null,
+  migrationUsd: 0,
+  trainingUsd: 0,
+  dualRunningMonths: 0,
+  redoShare: 0,
+  redoBy: 'api' as const,
+  redoUsdPerCase: 0,
+}
 
 /** A fresh base every time, so that no test sees another's edits. */
 const base = (): Scenario =>

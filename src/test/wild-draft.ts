@@ -45,6 +45,9 @@ export function wildDraft(filling: Filling): fc.Arbitrary<Draft> {
     migrationUsd: fromSchema(part.migrationUsd, filling),
     trainingUsd: fromSchema(part.trainingUsd, filling),
     dualRunningMonths: fromSchema(part.dualRunningMonths, filling),
+    redoShare: fromSchema(part.redoShare, filling),
+    redoBy: fromSchema(part.redoBy, filling),
+    redoUsdPerCase: fromSchema(part.redoUsdPerCase, filling),
   })
 
   const { shape } = scenarioSchema

@@ -65,7 +65,7 @@ export const fields = {
     speedTrendAnnual: 'Software gets faster by',
     targetUtilisationShare: 'Target utilisation',
     utilisationHelp:
-      'About 90 % where the speed keeps the latency limits, about 60 % where it was measured at saturation.',
+      'About 90\u00A0% where the speed keeps the latency limits, about 60\u00A0% where it was measured at saturation.',
     spareReplicas: 'Spare replicas',
     spareUnits: 'Spare servers',
     peakCoincidenceShare: 'Peaks that coincide',

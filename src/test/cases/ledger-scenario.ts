@@ -368,6 +368,9 @@ function strategyOf(strategy: Strategy, workloads: readonly Workload[], models: 
     migrationUsd: strategy.migration_usd ?? 0,
     trainingUsd: 0,
     dualRunningMonths: strategy.dual_running_months ?? 0,
+    redoShare: 0,
+    redoBy: 'api',
+    redoUsdPerCase: 0,
   }
 }
 
@@ -393,9 +396,6 @@ function capacityOf({ id, capacity }: Strategy, workloads: readonly Workload[]) 
       upkeepUsdPerYear: 0,
       securityAuditUsdPerYear: 0,
       availabilityShare: 1,
-      redoShare: 0,
-      redoBy: 'api',
-      redoUsdPerCase: 0,
       source: sourceOf(capacity.source),
     },
   ]
