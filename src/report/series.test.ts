@@ -151,7 +151,9 @@ describe('breakEvenChart', () => {
     })
     const titleIn = (money: ChartView['money']) => plain(breakEvenChart(evaluation, en, { ...CASH, money }).title)
     expect(titleIn('nominal')).toBe('Own GPUs are cheaper than the API for good from month 12')
-    expect(titleIn('discounted')).toBe('Own GPUs do not get cheaper than the API within 12 months')
+    expect(titleIn('discounted')).toBe(
+      'Own GPUs do not get cheaper than the API within 12 months, the value left aside',
+    )
   })
 
   test('names two further strategies, the cheapest ones', () => {
@@ -183,6 +185,8 @@ describe('breakEvenChart', () => {
     }
     const titleOf = (...plans: Parameters<typeof evaluationOf>[0]['strategies']) =>
       plain(breakEvenChart(evaluationOf({ strategies: plans }), en, CASH).title)
+    const left = { ...dear, valueAtHorizonUsd: 100_000 }
+    expect(titleOf(api, left, rent)).toBe('Nothing gets cheaper than the API within 12 months, the value left aside')
     expect(titleOf(api, dear, rent)).toBe('Nothing gets cheaper than the API within 12 months')
     expect(titleOf(api, misfit)).toBe('The API alone costs $120k over 12 months')
     expect(titleOf(misfit, { ...misfit, strategyId: 'rent' })).toBe('No strategy can be computed yet')
