@@ -2,6 +2,7 @@ import type { Messages } from '@/i18n/messages'
 import type { FigurePiece, Sentence } from '@/i18n/sentence'
 import { formatMoney, formatPercent } from '@/lib/format'
 import type { Evaluation } from '@/model/evaluation'
+import { asksForLocal, type Scenario, type Strategy } from '@/scenario/schema'
 import { discountFactor, isSameUsd, type Contender, type Contest } from './contest'
 import { figureId, type FigureName } from './figure-id'
 import type { Misfit } from './misfits'
@@ -17,6 +18,7 @@ export type Finding = {
     | 'tie'
     | 'still-owed'
     | 'impairment'
+    | 'quality-gap'
     | 'does-not-fit'
     | 'replica-spans-units'
     | 'never-serves-locally'
@@ -51,6 +53,7 @@ function aboutTheWinner(
     ...runRate(evaluation, contest, winner, messages),
     ...nextBest(contest, winner, messages),
     ...impairment(evaluation, winner, messages),
+    ...qualityGap(evaluation, winner, messages),
   ]
 }
 
@@ -145,6 +148,25 @@ function impairment({ horizonMonths }: Evaluation, winner: Contender, messages: 
   const { impairment: loss, hiddenReserve: gain } = messages.verdict.findings
   const sentence = (answers.impairmentUsd > 0 ? loss : gain)(amount, horizonMonths)
   return [{ kind: 'impairment', strategyId, sentence }]
+}
+
+/** Where another model answers than the traffic's own API model: how many of its answers are counted as done again. */
+function qualityGap({ scenario }: Evaluation, winner: Contender, messages: Messages): readonly Finding[] {
+  const strategy = scenario.strategies[winner.index]
+  if (strategy === undefined || !answersByAnotherModel(strategy, scenario)) return []
+  const { strategyId } = winner.result
+  const { someRedone, noneRedone } = messages.verdict.findings
+  const share = {
+    text: formatPercent(strategy.redoShare, messages.locale),
+    figureId: `strategies.${winner.index}.redoShare`,
+  }
+  const sentence = strategy.redoShare > 0 ? someRedone(winner.words, share) : noneRedone(winner.words)
+  return [{ kind: 'quality-gap', strategyId, sentence }]
+}
+
+function answersByAnotherModel(strategy: Strategy, scenario: Scenario): boolean {
+  const isLocal = strategy.capacity !== null && asksForLocal(strategy.route)
+  return isLocal || scenario.workloads.some(({ apiModel }, w) => (strategy.apiModels?.[w] ?? apiModel) !== apiModel)
 }
 
 function warnings({ horizonMonths }: Evaluation, contender: Contender, messages: Messages): readonly Finding[] {

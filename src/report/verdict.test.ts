@@ -11,8 +11,11 @@ import { verdict } from './verdict'
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 const sentence = (evaluation: Evaluation, messages: Messages) =>
   plain(plainText(verdict(evaluation, messages).sentence))
-const findings = (evaluation: Evaluation, messages: Messages = en) =>
+const allFindings = (evaluation: Evaluation, messages: Messages = en) =>
   verdict(evaluation, messages).findings.map(({ kind, sentence: said }) => [kind, plain(plainText(said))])
+/** What is said beside how good the other model's answers are taken to be: that is said of every such winner. */
+const findings = (evaluation: Evaluation, messages: Messages = en) =>
+  allFindings(evaluation, messages).filter(([kind]) => kind !== 'quality-gap')
 
 /** 12 months at 10,000. */
 const api: StrategyPlan = { id: 'api', lines: { 'api.input': monthly(0, 10_000) } }
@@ -248,6 +251,28 @@ describe('findings', () => {
       ],
       ['never-serves-locally', 'Rented GPUs: nothing is served locally by month 12; it could begin in month 40.'],
     ])
+  })
+})
+
+describe('how good the other model is taken to be', () => {
+  const redoing = (share: number): Evaluation => {
+    const evaluation = evaluationOf({ strategies: [api, own] })
+    const strategies = evaluation.scenario.strategies.map((strategy) => ({ ...strategy, redoShare: share }))
+    return { ...evaluation, scenario: { ...evaluation.scenario, strategies } }
+  }
+  const gap = (evaluation: Evaluation, messages: Messages = en) =>
+    allFindings(evaluation, messages).filter(([kind]) => kind === 'quality-gap')
+
+  test('is said of a winner that answers in place of the API', () => {
+    expect(gap(redoing(0))).toEqual([
+      ['quality-gap', 'With own GPUs, no answer is counted as done again: the other model is taken to be as good.'],
+    ])
+    expect(gap(redoing(0.03), ru)).toEqual([['quality-gap', 'Свои GPU: учтена переделка 3 % ответов другой модели.']])
+  })
+
+  test('is not said where the API itself is cheapest', () => {
+    const cheapApi: StrategyPlan = { ...api, lines: { 'api.input': monthly(0, 10) } }
+    expect(gap(evaluationOf({ strategies: [cheapApi, own] }))).toEqual([])
   })
 })
 
