@@ -1,3 +1,4 @@
+import { memo, useDeferredValue, useMemo } from 'react'
 import type { Evaluation } from '@/model/evaluation'
 import { breakEvenChart, type BreakEvenChart } from '@/report/series'
 import { useApp, useAppStore } from '@/state/use-app'
@@ -19,7 +20,7 @@ export function BreakEven({ evaluation }: { evaluation: Evaluation }) {
   const view = useApp((state) => state.view)
   const phone = useMedia(PHONE)
   const { thing: drawing, failed } = useArrived(drawingCode)
-  const chart = breakEvenChart(evaluation, messages, view)
+  const chart = useMemo(() => breakEvenChart(evaluation, messages, view), [evaluation, messages, view])
   const words = messages.screen.page
   const picture = (
     <>
@@ -40,17 +41,22 @@ export function BreakEven({ evaluation }: { evaluation: Evaluation }) {
       subtitle={chart.subtitle}
       controls={<Views key="views" />}
       picture={picture}
-      table={
-        <LedgerTable
-          caption={chart.title}
-          corner={chart.table.head[0] ?? ''}
-          columns={chart.table.head.slice(1)}
-          rows={chart.table.rows.map(({ label, cells }) => ({ key: label, label, cells }))}
-        />
-      }
+      table={<Rows chart={useDeferredValue(chart)} />}
     />
   )
 }
+
+/** As many rows as months: they follow the picture when the hand rests. */
+const Rows = memo(function Rows({ chart }: { chart: BreakEvenChart }) {
+  return (
+    <LedgerTable
+      caption={chart.title}
+      corner={chart.table.head[0] ?? ''}
+      columns={chart.table.head.slice(1)}
+      rows={chart.table.rows.map(({ label, cells }) => ({ key: label, label, cells }))}
+    />
+  )
+})
 
 function Views() {
   const { views } = useMessages().screen

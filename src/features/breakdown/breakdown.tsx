@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Evaluation } from '@/model/evaluation'
 import {
   breakdown,
@@ -20,7 +21,7 @@ const TOKEN: Record<BreakdownCategory, string> = {
 }
 
 /** Where the money goes: a bar a strategy, stacked by category. */
-export function Breakdown({ evaluation }: { evaluation: Evaluation }) {
+export const Breakdown = memo(function Breakdown({ evaluation }: { evaluation: Evaluation }) {
   const messages = useMessages()
   const parts = breakdown(evaluation, messages)
   return (
@@ -43,7 +44,7 @@ export function Breakdown({ evaluation }: { evaluation: Evaluation }) {
       }
     />
   )
-}
+})
 
 function Bars({ parts }: { parts: BreakdownWords }) {
   const shown = parts.categories.filter(({ id }) =>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Evaluation } from '@/model/evaluation'
 import { budget, type BudgetRow } from '@/report/budget'
 import { strategyNames } from '@/report/names'
@@ -9,7 +10,7 @@ import { useMessages } from '@/ui/messages'
 import './budget.css'
 
 /** What one strategy costs by fiscal year, capital and operating expenditure apart. */
-export function BudgetTable({ evaluation }: { evaluation: Evaluation }) {
+export const BudgetTable = memo(function BudgetTable({ evaluation }: { evaluation: Evaluation }) {
   const messages = useMessages()
   const view = useApp((state) => state.view)
   const strategyId = chosenStrategy(evaluation, view.budgetStrategyId)
@@ -31,7 +32,7 @@ export function BudgetTable({ evaluation }: { evaluation: Evaluation }) {
       />
     </TableFigure>
   )
-}
+})
 
 function ledgerRow(row: BudgetRow, place: number): LedgerRow {
   const kind = row.kind === 'subtotal' ? 'sum' : row.kind === 'total' ? 'total' : undefined

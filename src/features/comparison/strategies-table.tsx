@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Messages } from '@/i18n/messages'
 import type { Evaluation } from '@/model/evaluation'
 import { comparison, type ComparisonRow } from '@/report/comparison'
@@ -7,7 +8,7 @@ import { useMessages } from '@/ui/messages'
 import { SeriesKey } from '@/ui/series-mark'
 
 /** Every strategy in one table, in the order of the scenario. */
-export function StrategiesTable({ evaluation }: { evaluation: Evaluation }) {
+export const StrategiesTable = memo(function StrategiesTable({ evaluation }: { evaluation: Evaluation }) {
   const messages = useMessages()
   const words = messages.screen.page
   const compared = comparison(evaluation, messages)
@@ -26,7 +27,7 @@ export function StrategiesTable({ evaluation }: { evaluation: Evaluation }) {
       />
     </TableFigure>
   )
-}
+})
 
 function Name({ row, messages }: { row: ComparisonRow; messages: Messages }) {
   const note = row.problem !== '' ? row.problem : row.role === 'reference' ? messages.fields.strategy.reference : ''

@@ -57,9 +57,10 @@ test('a swapped scenario starts the fields again', async () => {
   await userEvent.type(requests, 'what')
   const [workload, ...others] = DEFAULT_SCENARIO.workloads
   if (workload === undefined) throw new Error('no workload')
-  store
-    .getState()
-    .replaceScenario({ ...DEFAULT_SCENARIO, workloads: [{ ...workload, requestsPerMonth: 42 }, ...others] })
-  const [fresh] = await screen.findAllByRole('textbox', { name: 'Requests' })
+  act(() => {
+    const swapped = { ...DEFAULT_SCENARIO, workloads: [{ ...workload, requestsPerMonth: 42 }, ...others] }
+    store.getState().replaceScenario(swapped)
+  })
+  const [fresh] = screen.getAllByRole('textbox', { name: 'Requests' })
   expect(fresh).toHaveProperty('value', '42')
 })

@@ -50,11 +50,7 @@ export function usePart<T extends FieldValues>(part: Part<T>, initial: T, schema
 type Edit = { path: string; value: unknown }
 
 /** What is kept, with the edits that hold; only what was typed here is written, since other forms may edit the same part. */
-export function withEdits<T extends FieldValues>(
-  schema: z.ZodMiniType<T, T>,
-  kept: T,
-  edits: readonly Edit[],
-): T | null {
+function withEdits<T extends FieldValues>(schema: z.ZodMiniType<T, T>, kept: T, edits: readonly Edit[]): T | null {
   const whole = schema.safeParse(edited(kept, edits))
   if (whole.success) return whole.data
   const refused = whole.error.issues.map((issue) => issue.path.join('.'))

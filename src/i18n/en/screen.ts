@@ -12,7 +12,6 @@ export const screen = {
     figure: (number: number) => `Fig. ${number}`,
     table: (number: number) => `Table ${number}`,
     asTable: 'Table',
-    asPicture: 'Chart',
     chartComing: 'The chart is being drawn.',
     chartFailed: 'The chart could not be loaded. Its table has the same figures.',
     crashed: 'Something on this page broke. Your scenario is safe in the address of this page.',
@@ -152,7 +151,6 @@ export const screen = {
     perSecond: 'per second',
     tokensPerSecond: 'tokens/s',
     ofPrice: '% of price',
-    ofPricePerYear: '% a year',
     none: '',
   },
 }

@@ -13,7 +13,6 @@ export const screen: ScreenWords = {
     figure: (number) => `Рис. ${number}`,
     table: (number) => `Таблица ${number}`,
     asTable: 'Таблица',
-    asPicture: 'График',
     chartComing: 'График строится.',
     chartFailed: 'График не загрузился. В таблице те же числа.',
     crashed: 'На странице что-то сломалось. Сценарий цел: он в адресе этой страницы.',
@@ -150,7 +149,6 @@ export const screen: ScreenWords = {
     perSecond: 'в секунду',
     tokensPerSecond: 'токенов/с',
     ofPrice: '% цены',
-    ofPricePerYear: '% в год',
     none: '',
   },
 }
