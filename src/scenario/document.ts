@@ -15,7 +15,7 @@ export type ParsedDocument =
   | { ok: false; problem: DocumentProblem; where: string }
 
 /** In order: the entry at index i takes version i + 1 to version i + 2. Append only. */
-export const MIGRATIONS: readonly ((old: unknown) => unknown)[] = []
+const MIGRATIONS: readonly ((old: unknown) => unknown)[] = []
 export const CURRENT_VERSION = MIGRATIONS.length + 1
 
 const documentSchema = z.object({ version: z.int().check(z.gte(1)), scenario: z.unknown() })

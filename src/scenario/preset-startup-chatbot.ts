@@ -88,7 +88,7 @@ export const STARTUP_CHATBOT: Sourced<Scenario> = {
   ],
   strategies: sixStrategies({
     hostedModels: ['hosted'],
-    // The small model is as cheap as any.
+    // The small model is already the cheapest kind.
     bridgeModels: null,
     pilotShares: [0.2],
     pilotFromMonth: 4,

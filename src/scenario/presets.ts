@@ -14,7 +14,7 @@ export const SOURCED_PRESETS: Record<PresetId, Sourced<Scenario>> = {
   'document-pipeline': DOCUMENT_PIPELINE,
 }
 
-/** A fresh scenario, through the same door as any other. */
+/** A fresh scenario, through the one door. */
 export function presetScenario(id: PresetId): Scenario {
   const parsed = parseDocument({ version: CURRENT_VERSION, scenario: bare(SOURCED_PRESETS[id]) })
   if (!parsed.ok) throw new Error(`Preset ${id} is refused at ${parsed.where || parsed.problem}`)

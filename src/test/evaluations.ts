@@ -39,7 +39,7 @@ export type Plan = {
   change?: (scenario: Scenario) => Scenario
 }
 
-export const MONTHS = 12
+const MONTHS = 12
 
 /** The same amount in every month, after one in column 0. */
 export const monthly = (startUsd: number, usdPerMonth: number): number[] => [
