@@ -1,5 +1,15 @@
 import type { LineId } from '@/model/evaluation'
-import type { ApiModel, Capacity, Growth, OwnSource, Route, Scenario, Strategy, Workload } from '@/scenario/schema'
+import type {
+  ApiModel,
+  Capacity,
+  Growth,
+  OwnSource,
+  Route,
+  Scenario,
+  Source,
+  Strategy,
+  Workload,
+} from '@/scenario/schema'
 
 /*
  * The ledger once more, month by month in plain loops, written from the definitions alone and sharing no code with the
@@ -13,6 +23,7 @@ export type NaiveLedger = {
 }
 
 const HOURS = 730
+type AlwaysOnSource = Extract<Source, { kind: 'rent-always-on' }>
 const KINDS = ['input', 'cachedInput', 'cacheWrite', 'output'] as const
 type Kind = (typeof KINDS)[number]
 const KIND_LINE = {
@@ -28,142 +39,186 @@ const trend = (rate: number, m: number): number => (1 + rate) ** ((Math.max(m, 1
 const sumOf = <T>(list: readonly T[], value: (entry: T, index: number) => number): number =>
   list.reduce((total, entry, index) => total + value(entry, index), 0)
 
+type Pay = (line: LineId, column: number, usd: number) => void
+
+/** What a month asks for, by workload: requests in all, served locally, billed by the API. */
+type Traffic = {
+  requests: (m: number) => number[]
+  share: (m: number) => number[]
+  local: (m: number) => number[]
+  billed: (m: number) => number[]
+  anyLocal: (m: number) => boolean
+}
+
+/** Cash by line and column of one strategy on the API, own servers or instances that are always on; nothing is done again. */
 export function naiveLedger(s: Scenario, strategy: Strategy): NaiveLedger {
-  const H = s.horizonMonths
   const lines: Partial<Record<LineId, number[]>> = {}
-  const pay = (line: LineId, column: number, usd: number): void => {
-    if (column < 0 || column > H) return
-    const amounts = (lines[line] ??= Array.from({ length: H + 1 }, () => 0))
+  const pay: Pay = (line, column, usd) => {
+    if (column < 0 || column > s.horizonMonths) return
+    const amounts = (lines[line] ??= Array.from({ length: s.horizonMonths + 1 }, () => 0))
     amounts[column] = (amounts[column] ?? 0) + usd
   }
   const capacity = s.capacities.find(({ id }) => id === strategy.capacity) ?? null
-  const own = capacity?.source.kind === 'own' ? capacity.source : null
-  const firstPossible = 1 + (own?.leadTimeMonths ?? 0)
+  const traffic = trafficOf(s, strategy, capacity)
+  payApi(s, strategy, traffic, pay)
+  payMove(s, strategy, traffic, pay)
+  payDowntime(s, capacity, traffic, pay)
+  const later = { valueAtHorizonUsd: 0, stillOwedUsd: 0 }
+  if (capacity === null) return { lines, ...later }
 
-  const requests = (w: Workload, m: number): number => (m < 1 ? 0 : w.requestsPerMonth * growth(w.growth, m))
-  const localShare = (w: Workload, i: number, m: number): number =>
-    capacity === null || m < firstPossible ? 0 : wantedShare(strategy.route, w, i, m)
-  const local = (m: number): number[] => s.workloads.map((w, i) => requests(w, m) * localShare(w, i, m))
-  const anyLocal = (m: number): boolean => m <= H && local(m).some((amount) => amount > 0)
-  const billed = (w: Workload, i: number, m: number): number => {
-    let least = localShare(w, i, m)
-    for (let back = 1; back <= strategy.dualRunningMonths; back++) least = Math.min(least, localShare(w, i, m - back))
-    return requests(w, m) * (1 - least)
-  }
-  const modelOf = (w: Workload, i: number): ApiModel => {
-    const found = s.apiModels.find(({ id }) => id === (strategy.apiModels?.[i] ?? w.apiModel))
-    if (!found) throw new Error('no such API model')
-    return found
-  }
+  const needed = months(s).map((m) => unitsNeeded(s, capacity, traffic, m))
+  const installed = [...needed]
+  const { source } = capacity
+  if (source.kind === 'own') later.valueAtHorizonUsd = buy(s, source, needed, installed, pay)
+  if (source.kind === 'rent-always-on') later.stillOwedUsd = rent(s, source, needed, installed, traffic, pay)
+  for (const m of months(s)) payUnits(s, capacity, installed[m] ?? 0, traffic, m, pay)
+  return { lines, ...later }
+}
 
-  // API: tokens by kind, the fixed fee and the staff of months in which anything is billed.
+/** Columns 0…horizon. */
+const months = (s: Scenario): number[] => Array.from({ length: s.horizonMonths + 1 }, (_, m) => m)
+
+function trafficOf(s: Scenario, strategy: Strategy, capacity: Capacity | null): Traffic {
+  const leadTime = capacity?.source.kind === 'own' ? capacity.source.leadTimeMonths : 0
+  const requests = (m: number) => s.workloads.map((w) => (m < 1 ? 0 : w.requestsPerMonth * growth(w.growth, m)))
+  const share = (m: number) =>
+    s.workloads.map((w, i) => (capacity === null || m < 1 + leadTime ? 0 : wantedShare(strategy.route, w, i, m)))
+  const product = (a: readonly number[], b: readonly number[]) => a.map((value, i) => value * (b[i] ?? NaN))
+  const local = (m: number) => product(requests(m), share(m))
+  // Until the last rise of the local share has been doubled for so long, the API is billed beside it.
+  const away = (m: number) => {
+    const lately = Array.from({ length: strategy.dualRunningMonths + 1 }, (_, back) => share(m - back))
+    return s.workloads.map((_, i) => 1 - Math.min(...lately.map((shares) => shares[i] ?? NaN)))
+  }
+  return {
+    requests,
+    share,
+    local,
+    billed: (m) => product(requests(m), away(m)),
+    anyLocal: (m) => local(m).some((amount) => amount > 0),
+  }
+}
+
+const wage = (s: Scenario, m: number): number => (s.people.salaryUsdPerYear / 12) * trend(s.people.wageTrendAnnual, m)
+
+function payApi(s: Scenario, strategy: Strategy, { billed }: Traffic, pay: Pay): void {
+  const { api } = s
   let integrated = false
-  let moved = false
-  const wage = (m: number): number => (s.people.salaryUsdPerYear / 12) * trend(s.people.wageTrendAnnual, m)
-  for (let m = 1; m <= H; m++) {
-    const shock = s.api.priceShock !== null && m >= s.api.priceShock.fromMonth ? 1 + s.api.priceShock.changeShare : 1
-    const level = trend(s.api.priceTrendAnnual, m) * shock * (1 - s.api.committedDiscountShare) * (1 + s.taxes.apiShare)
+  for (const m of months(s)) {
+    const shock = api.priceShock !== null && m >= api.priceShock.fromMonth ? 1 + api.priceShock.changeShare : 1
+    const level = trend(api.priceTrendAnnual, m) * shock * (1 - api.committedDiscountShare) * (1 + s.taxes.apiShare)
     for (const [i, w] of s.workloads.entries()) {
-      for (const kind of KINDS) {
-        pay(KIND_LINE[kind], m, billed(w, i, m) * requestUsd(w, modelOf(w, i), kind) * level)
-      }
+      const model = s.apiModels.find(({ id }) => id === (strategy.apiModels?.[i] ?? w.apiModel))
+      if (!model) throw new Error('no such API model')
+      for (const kind of KINDS) pay(KIND_LINE[kind], m, (billed(m)[i] ?? NaN) * requestUsd(w, model, kind) * level)
     }
-    if (s.workloads.some((w, i) => billed(w, i, m) > 0)) {
-      pay('api.fixed', m, s.api.fixedUsdPerMonth)
-      pay('staff', m, s.api.staffFte * wage(m))
-      if (!integrated) pay('integration', m - 1, s.api.integrationUsd)
-      integrated = true
-    }
-    if (anyLocal(m) && !moved) {
-      pay('migration', m - 1, strategy.migrationUsd + strategy.trainingUsd)
-      moved = true
-    }
+    if (!billed(m).some((amount) => amount > 0)) continue
+    pay('api.fixed', m, api.fixedUsdPerMonth)
+    pay('staff', m, api.staffFte * wage(s, m))
+    if (!integrated) pay('integration', m - 1, api.integrationUsd)
+    integrated = true
+  }
+}
+
+function payMove(s: Scenario, strategy: Strategy, { anyLocal }: Traffic, pay: Pay): void {
+  const first = months(s).find(anyLocal)
+  if (first !== undefined) pay('migration', first - 1, strategy.migrationUsd + strategy.trainingUsd)
+}
+
+function payDowntime(s: Scenario, capacity: Capacity | null, { requests, share }: Traffic, pay: Pay): void {
+  for (const m of months(s)) {
     for (const [i, w] of s.workloads.entries()) {
-      if (requests(w, m) === 0) continue
-      const served = localShare(w, i, m)
-      const available = served * (capacity?.availabilityShare ?? 1) + (1 - served) * s.api.availabilityShare
+      if (requests(m)[i] === 0) continue
+      const inside = share(m)[i] ?? NaN
+      const available = inside * (capacity?.availabilityShare ?? 0) + (1 - inside) * s.api.availabilityShare
       pay('downtime', m, (1 - available) * w.activeHoursPerMonth * w.downtimeUsdPerHour)
     }
   }
-
-  let valueAtHorizonUsd = 0
-  let stillOwedUsd = 0
-  if (capacity !== null) {
-    const { source } = capacity
-    const unitGpus = source.kind === 'own' ? source.gpusPerServer : source.gpusPerInstance
-    const perUnit = down(unitGpus / capacity.gpusPerReplica)
-    const unitsPerReplica = up(capacity.gpusPerReplica / unitGpus)
-    const needed = Array.from({ length: H + 1 }, (_, m) => {
-      if (!anyLocal(m)) return 0
-      const replicas = replicasNeeded(s, capacity, local(m), m)
-      return (perUnit > 0 ? up(replicas / perUnit) : replicas * unitsPerReplica) + capacity.spareUnits
-    })
-    const neededIn = (m: number): number => needed[m] ?? 0
-
-    const installed = Array.from({ length: H + 1 }, () => 0)
-    if (source.kind === 'own') valueAtHorizonUsd = buy(s, source, neededIn, installed, pay)
-    if (source.kind === 'rent-always-on') {
-      const first = needed.findIndex((_, m) => anyLocal(m))
-      const terms = [
-        { months: 12, share: source.oneYearShare, rate: source.oneYearUsdPerGpuHour },
-        { months: 36, share: source.threeYearShare, rate: source.threeYearUsdPerGpuHour },
-      ]
-      for (let m = Math.max(first, 1); first > 0 && m <= H; m++) {
-        let committed = 0
-        for (const { months, share, rate } of terms) {
-          const start = first + months * Math.floor((m - first) / months)
-          const instances = down(share * neededIn(start))
-          const usd =
-            instances * unitGpus * HOURS * rate * trend(source.priceTrendAnnual, start) * (1 + s.taxes.computeShare)
-          committed += instances
-          pay('rent', m, usd)
-          if (m === H) stillOwedUsd += usd * (start + months - 1 - H)
-        }
-        const onDemand = Math.max(0, neededIn(m) - committed)
-        const rate = source.onDemandUsdPerGpuHour * trend(source.priceTrendAnnual, m)
-        pay('rent', m, onDemand * unitGpus * HOURS * rate * (1 + s.taxes.computeShare))
-        installed[m] = Math.max(neededIn(m), committed)
-      }
-    }
-
-    for (let m = 1; m <= H; m++) {
-      const units = installed[m] ?? 0
-      if (source.kind === 'own' && units > 0) {
-        const replicas = perUnit > 0 ? units * perUnit : down(units / unitsPerReplica)
-        const busySeconds = sumOf(local(m), (amount, i) => amount * replicaSeconds(s, capacity, i, m))
-        const utilisation = replicas > 0 ? busySeconds / (replicas * HOURS * 3600) : 0
-        powerAndPlace(s, source, units, utilisation, m, pay)
-      }
-      if (units === 0 && !anyLocal(m)) continue
-      const gpus = units * unitGpus
-      pay('staff', m, (capacity.staffFte + capacity.staffFtePerEightGpus * (gpus / 8)) * wage(m))
-      const software = (capacity.softwareUsdPerGpuYear / 12) * trend(capacity.softwareTrendAnnual, m)
-      pay('software', m, gpus * software * (1 + s.taxes.softwareShare))
-      pay('other', m, capacity.otherUsdPerMonth)
-      const yearly = capacity.upkeepUsdPerYear + capacity.securityAuditUsdPerYear
-      pay('upkeep', m, (yearly / 12) * trend(s.people.wageTrendAnnual, m))
-    }
-  }
-  return { lines, valueAtHorizonUsd, stillOwedUsd }
 }
 
-type Pay = (line: LineId, column: number, usd: number) => void
+type Packing = { gpus: number; replicas: number; perReplica: number }
 
-/** Buys what is missing month by month, sells at the end of life; what the rest would bring after the horizon is given back. */
-function buy(s: Scenario, source: OwnSource, needed: (m: number) => number, inService: number[], pay: Pay): number {
+/** GPUs of a server or instance, the replicas it holds, and the units a replica spans where it holds none. */
+function packing({ source, gpusPerReplica }: Capacity): Packing {
+  const gpus = source.kind === 'own' ? source.gpusPerServer : source.gpusPerInstance
+  return { gpus, replicas: down(gpus / gpusPerReplica), perReplica: up(gpusPerReplica / gpus) }
+}
+
+function unitsNeeded(s: Scenario, capacity: Capacity, { local, anyLocal }: Traffic, m: number): number {
+  if (!anyLocal(m)) return 0
+  const { replicas: held, perReplica } = packing(capacity)
+  const replicas = replicasNeeded(s, capacity, local(m), m)
+  return (held > 0 ? up(replicas / held) : replicas * perReplica) + capacity.spareUnits
+}
+
+/** Power, place, people and software of a month's units. */
+function payUnits(s: Scenario, capacity: Capacity, units: number, traffic: Traffic, m: number, pay: Pay): void {
+  const { source } = capacity
+  const { gpus: gpusPerUnit, replicas: held, perReplica } = packing(capacity)
+  const gpus = units * gpusPerUnit
+  if (source.kind === 'own' && units > 0) {
+    const replicas = held > 0 ? units * held : down(units / perReplica)
+    const busySeconds = sumOf(traffic.local(m), (amount, i) => amount * replicaSeconds(s, capacity, i, m))
+    powerAndPlace(s, source, units, replicas > 0 ? busySeconds / (replicas * HOURS * 3600) : 0, m, pay)
+  }
+  if (units === 0 && !traffic.anyLocal(m)) return
+  pay('staff', m, (capacity.staffFte + capacity.staffFtePerEightGpus * (gpus / 8)) * wage(s, m))
+  const software = (capacity.softwareUsdPerGpuYear / 12) * trend(capacity.softwareTrendAnnual, m)
+  pay('software', m, gpus * software * (1 + s.taxes.softwareShare))
+  pay('other', m, capacity.otherUsdPerMonth)
+  const yearly = capacity.upkeepUsdPerYear + capacity.securityAuditUsdPerYear
+  pay('upkeep', m, (yearly / 12) * trend(s.people.wageTrendAnnual, m))
+}
+
+/** Pays committed and other instances; gives back what the running terms still ask for after the horizon. */
+function rent(
+  s: Scenario,
+  source: AlwaysOnSource,
+  needed: readonly number[],
+  installed: number[],
+  { anyLocal }: Traffic,
+  pay: Pay,
+): number {
+  const first = months(s).findIndex(anyLocal)
+  if (first === -1) return 0
+  const hours = source.gpusPerInstance * HOURS * (1 + s.taxes.computeShare)
+  const terms = [
+    { length: 12, share: source.oneYearShare, rate: source.oneYearUsdPerGpuHour },
+    { length: 36, share: source.threeYearShare, rate: source.threeYearUsdPerGpuHour },
+  ]
+  let owed = 0
+  for (let m = first; m <= s.horizonMonths; m++) {
+    let committed = 0
+    for (const { length, share, rate } of terms) {
+      const start = first + length * Math.floor((m - first) / length)
+      const instances = down(share * (needed[start] ?? NaN))
+      const usd = instances * hours * rate * trend(source.priceTrendAnnual, start)
+      committed += instances
+      pay('rent', m, usd)
+      if (m === s.horizonMonths) owed += usd * (start + length - 1 - m)
+    }
+    const onDemand = Math.max(0, (needed[m] ?? NaN) - committed)
+    pay('rent', m, onDemand * hours * source.onDemandUsdPerGpuHour * trend(source.priceTrendAnnual, m))
+    installed[m] = Math.max(needed[m] ?? NaN, committed)
+  }
+  return owed
+}
+
+/** Buys what is missing month by month, sells at the end of life; gives back what the rest would bring after the horizon. */
+function buy(s: Scenario, source: OwnSource, needed: number[], inService: number[], pay: Pay): number {
   const H = s.horizonMonths
-  const N = source.lifeMonths
-  const proceeds = (price: number, age: number): number =>
-    price *
-    Math.max(source.valueFloorShare, (1 - source.valueDeclineAnnual) ** (age / 12)) *
-    (1 - source.sellingCostShare)
+  const { lifeMonths: N, networkingShare, installationShare, sparesShare, dutyShare } = source
+  const proceeds = (price: number, age: number): number => {
+    const share = Math.max(source.valueFloorShare, (1 - source.valueDeclineAnnual) ** (age / 12))
+    return price * share * (1 - source.sellingCostShare)
+  }
+  inService.fill(0)
   let value = 0
   for (let m = 1; m <= H; m++) {
-    const entering = Math.max(0, needed(m) - (inService[m] ?? 0))
+    const entering = Math.max(0, (needed[m] ?? NaN) - (inService[m] ?? NaN))
     if (entering === 0) continue
     const column = m - 1 - source.leadTimeMonths
     const price = entering * source.serverUsd * trend(source.priceTrendAnnual, column)
-    const { networkingShare, installationShare, sparesShare, dutyShare } = source
     pay('hardware', column, price)
     pay('networking', column, price * networkingShare)
     pay('installation', column, price * installationShare)
@@ -171,12 +226,11 @@ function buy(s: Scenario, source: OwnSource, needed: (m: number) => number, inSe
     pay('duty', column, price * dutyShare)
     const taxable = price * (1 + networkingShare + installationShare + sparesShare + dutyShare)
     pay('purchaseTax', column, taxable * s.taxes.computeShare)
-    for (let age = 1; age <= N; age++) {
+    for (let age = 1; age <= N && m + age - 1 <= H; age++) {
       const month = m + age - 1
-      if (month <= H) inService[month] = (inService[month] ?? 0) + entering
-      if (age > source.warrantyMonths) {
-        pay('maintenance', month, ((price * source.maintenanceSharePerYear) / 12) * (1 + s.taxes.computeShare))
-      }
+      inService[month] = (inService[month] ?? NaN) + entering
+      if (age <= source.warrantyMonths) continue
+      pay('maintenance', month, ((price * source.maintenanceSharePerYear) / 12) * (1 + s.taxes.computeShare))
     }
     if (m + N - 1 <= H) pay('resale', m + N - 1, -proceeds(price, N))
     else value += proceeds(price, H - m + 1)
