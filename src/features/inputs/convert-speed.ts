@@ -34,7 +34,7 @@ function requestsPerSecond(speed: Speed, workload: Workload): number {
 }
 
 /** Tokens of one request as the own model counts them. */
-function ownTokens(workload: Workload): { input: number; output: number } {
+export function ownTokens(workload: Workload): { input: number; output: number } {
   return {
     input: workload.inputTokensPerRequest * workload.inputTokenRatio,
     output: workload.outputTokensPerRequest * workload.outputTokenRatio,

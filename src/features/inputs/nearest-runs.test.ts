@@ -15,7 +15,18 @@ test('only runs of the same model on as many GPUs, the nearest mix first', () =>
 })
 
 test('where the model is not known any model is suggested, three at most', () => {
-  expect(nearestRuns({ ...capacity, memory: null, gpusPerReplica: 1 }, workload)).toHaveLength(3)
+  const even = { ...workload, inputTokensPerRequest: 1000, outputTokensPerRequest: 1000 }
+  expect(nearestRuns({ ...capacity, memory: null, gpusPerReplica: 1 }, even)).toHaveLength(3)
+})
+
+test('a run of another ratio of input to output is no measure of this workload', () => {
+  const long = { ...workload, inputTokensPerRequest: 6000, outputTokensPerRequest: 400 }
+  // 15 to 1: runs of 1 to 1 would promise three times the speed.
+  for (const { run } of nearestRuns(capacity, long)) {
+    expect(run.inputTokens / run.outputTokens).toBeGreaterThanOrEqual(7.5)
+    expect(run.inputTokens / run.outputTokens).toBeLessThanOrEqual(30)
+  }
+  expect(nearestRuns(capacity, { ...long, outputTokensPerRequest: 0 })).toEqual([])
 })
 
 test('GPUs that nobody measured have no suggestion', () => {

@@ -1,6 +1,7 @@
 import { MEASURED_SYSTEMS, type MeasuredRun, type MeasuredSystem } from '@/catalog/measured-speeds'
 import { OPEN_MODELS } from '@/catalog/open-models'
 import type { Capacity, Workload } from '@/scenario/schema'
+import { ownTokens } from './convert-speed'
 
 export type Suggestion = { id: string; system: MeasuredSystem; run: MeasuredRun; modelName: string }
 
@@ -8,7 +9,13 @@ const MOST = 3
 /** Two sizes of a model that round to the same name are the same model, in billions of parameters. */
 const SAME_SIZE = 0.5
 
-/** Runs on as many GPUs as a replica has, of the model in its memory where one is known, nearest in mix first. */
+/** An output rate says nothing of another mix: ten times the input for the same answer is another speed. */
+const LIKE_RATIO = 2
+
+/**
+ * Runs on as many GPUs as a replica has, of the model in its memory where one is known, and of a like ratio of input to output,
+ * nearest in length first.
+ */
 export function nearestRuns(capacity: Capacity, workload: Workload): Suggestion[] {
   const systems: [string, MeasuredSystem][] = Object.entries(MEASURED_SYSTEMS)
   return systems
@@ -16,6 +23,7 @@ export function nearestRuns(capacity: Capacity, workload: Workload): Suggestion[
     .flatMap(([id, system]) =>
       system.runs.map((run) => ({ id, system, run, modelName: OPEN_MODELS[system.model].name })),
     )
+    .filter(({ run }) => isLike(run, workload))
     .toSorted((a, b) => distance(a.run, workload) - distance(b.run, workload))
     .slice(0, MOST)
 }
@@ -25,11 +33,15 @@ function isModelOf({ memory }: Capacity, model: keyof typeof OPEN_MODELS): boole
   return Math.abs(OPEN_MODELS[model].parametersBillion - memory.parametersBillion) < SAME_SIZE
 }
 
+function isLike(run: MeasuredRun, workload: Workload): boolean {
+  const { input, output } = ownTokens(workload)
+  return apart(run.inputTokens / run.outputTokens, input / output) <= Math.log(LIKE_RATIO)
+}
+
 /** How far two mixes are apart, by ratio: twice as long is as far as half as long. */
 function distance(run: MeasuredRun, workload: Workload): number {
-  const apart = (a: number, b: number) => Math.abs(Math.log(Math.max(a, 1) / Math.max(b, 1)))
-  return (
-    apart(run.inputTokens, workload.inputTokensPerRequest * workload.inputTokenRatio) +
-    apart(run.outputTokens, workload.outputTokensPerRequest * workload.outputTokenRatio)
-  )
+  const { input, output } = ownTokens(workload)
+  return apart(run.inputTokens, input) + apart(run.outputTokens, output)
 }
+
+const apart = (a: number, b: number): number => Math.abs(Math.log(a / b))

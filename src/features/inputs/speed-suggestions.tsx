@@ -1,10 +1,10 @@
-import { formatMonthYear } from '@/lib/calendar'
 import { formatCount, formatNumber } from '@/lib/format'
 import type { Capacity, Workload } from '@/scenario/schema'
 import { useMessages } from '@/ui/messages'
 import { nearestRuns, type Suggestion } from './nearest-runs'
+import { sourceDate } from './source-date'
 
-/** Measured runs of the same model, or else of any, nearest to the workload's mix: one click takes one. */
+/** Measured runs of a like mix: one click takes the speed of one. */
 export function SpeedSuggestions(props: {
   capacity: Capacity
   workload: Workload
@@ -31,7 +31,6 @@ export function SpeedSuggestions(props: {
 
 function RunText({ suggestion: { system, run, modelName } }: { suggestion: Suggestion }) {
   const { locale, screen } = useMessages()
-  const [year = 0, month = 0] = system.asOf.split('-').map(Number)
   return (
     <>
       <span className="suggestion-speed">
@@ -44,7 +43,7 @@ function RunText({ suggestion: { system, run, modelName } }: { suggestion: Sugge
       <span className="field-note">
         {`${modelName}, ${system.gpus} × ${system.gpu}, ${system.engine}`}
         <br />
-        {`${system.source}, ${formatMonthYear({ year, month }, locale)}`}
+        {`${system.source}, ${sourceDate(system.asOf, locale)}`}
       </span>
     </>
   )

@@ -1,11 +1,11 @@
 import type { Messages } from '@/i18n/messages'
-import { formatMonthYear } from '@/lib/calendar'
 import { formatCount, formatMoney, formatNumber, formatPercent } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { sourceOf, type ValueSource } from '@/scenario/provenance'
 import type { Scenario } from '@/scenario/schema'
 import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
+import { sourceDate } from './source-date'
 import type { Unit } from './unit'
 
 /** Where a number is from, in words; nothing is said where the scenario began as no preset. */
@@ -19,8 +19,7 @@ export function useOrigin(path: (scenario: Scenario) => string, changed: boolean
 }
 
 function inWords({ basis, text, asOf, range }: ValueSource, unit: Unit, { locale, screen }: Messages): string {
-  const [year, month] = asOf.split('-').map(Number)
-  const date = formatMonthYear({ year: year ?? 0, month: month ?? 0 }, locale)
+  const date = sourceDate(asOf, locale)
   if (basis === 'read') return `${text}, ${date}`
   if (range === null) return screen.inputs.recalled(date)
   return screen.inputs.assumed(bound(range.low, unit, locale), bound(range.high, unit, locale))

@@ -132,7 +132,7 @@ export const fields = {
     room: 'Own room',
     'colo-metered': 'Colocation, energy metered',
     'colo-all-in': 'Colocation, energy included',
-    rent: 'Place',
+    rent: 'Rent of the place',
     tariffTrendAnnual: 'Electricity trend',
     placeTrendAnnual: 'Place trend',
     more: 'trends',
