@@ -28,6 +28,9 @@ const inputs = [
   ['rise', 0],
 ] as const
 
+/** The tariff is from a price list; a hand typed the rest. */
+const sourceOf = (path: string) => (path === 'tariff' ? { text: 'Price list', asOf: '2026-11-24' } : null)
+
 const word = (name: string) => (operands: readonly string[]) => `${name}(${operands.join(', ')})`
 const WORDS: FormulaWords = {
   min: word('least of'),
@@ -66,7 +69,7 @@ const number = (leaf: Exclude<Expression, { kind: 'operation' }>): string =>
 describe('an explanation', () => {
   // 2 + (8 − 2) × 0.5 = 5 kW; × 730 h = 3,650 kWh; × $0.1 = $365
   test('is the formula in words and with the numbers put in, stopping at other figures', () => {
-    const { explain } = explainer(powerBook(), inputs, 13)
+    const { explain } = explainer(powerBook(), { inputs, sourceOf, columns: 13 })
     const electricity = explain('electricity')
     const draw = explain('draw')
     if (!electricity || !draw) throw new Error('both are figures')
@@ -77,20 +80,23 @@ describe('an explanation', () => {
     expect(typeof electricity.values === 'number' ? [] : electricity.values[1]).toBeCloseTo(365, 9)
   })
 
-  test('opens operand by operand down to inputs', () => {
-    const { explain } = explainer(powerBook(), inputs, 13)
+  test('opens operand by operand down to inputs, each with its source', () => {
+    const { explain } = explainer(powerBook(), { inputs, sourceOf, columns: 13 })
     const opened: string[] = []
+    const sourced: string[] = []
     const open = (expression: Expression): void => {
       if (expression.kind === 'operation') expression.args.forEach(open)
       if (expression.kind === 'input') opened.push(expression.path)
+      if (expression.kind === 'input' && expression.source) sourced.push(expression.source.text)
       if (expression.kind === 'figure') open(explain(expression.id)?.expression ?? expression)
     }
     open(explain('electricity')?.expression ?? { kind: 'constant', value: 0, unit: '1' })
+    expect(sourced).toEqual(['Price list'])
     expect(new Set(opened)).toEqual(new Set(['idle', 'load', 'used', 'tariff', 'rise']))
   })
 
   test('follows a changed input, and knows no figure that is not there', () => {
-    const explaining = explainer(powerBook(), inputs, 13)
+    const explaining = explainer(powerBook(), { inputs, sourceOf, columns: 13 })
     explaining.set('used', 1)
     expect(explaining.explain('draw')?.values).toBe(8)
     expect(explaining.explain('nothing')).toBeNull()
@@ -102,7 +108,7 @@ describe('an explanation', () => {
     if (!a || !b || !c) throw new Error('three inputs')
     book.name('x', '1', f.subtract(a, f.subtract(b, c)))
     book.name('y', '1', f.divide(a, f.multiply(b, c)))
-    const { explain } = explainer(book, [], 2)
+    const { explain } = explainer(book, { inputs: [], sourceOf, columns: 2 })
     const text = (id: string): string =>
       formulaText(explain(id)?.expression ?? { kind: 'constant', value: 0, unit: '1' }, WORDS, name)
     expect(text('x')).toBe('a − (b − c)')

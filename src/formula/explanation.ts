@@ -1,4 +1,4 @@
-import type { Figure, Figures, Node, Operator, Shape, Sign } from './definition'
+import type { Figure, Figures, Input, Node, Operator, Shape, Sign } from './definition'
 import { engine, type Engine } from './engine'
 import { elementwiseValue, isElementwise, sequenceValue } from './naive'
 import { plan } from './plan'
@@ -11,13 +11,23 @@ import { plan } from './plan'
 /** A scalar's value, or a series' values by column. */
 export type Values = number | readonly number[]
 
+/** Where an input's value is from; null where a hand typed it. */
+export type InputSource = { text: string; asOf: string }
+
 export type Expression =
   | { kind: 'constant'; value: number; unit: string }
-  | { kind: 'input'; path: string; value: number; unit: string }
+  | { kind: 'input'; path: string; value: number; unit: string; source: InputSource | null }
   | { kind: 'figure'; id: string; unit: string; values: Values }
   | { kind: 'operation'; op: Operator; sign: Sign; shape: Shape; args: readonly Expression[] }
 
 export type Explanation = { id: string; unit: string; values: Values; expression: Expression }
+
+/** What is explained: the inputs' values, where each is from, and how many columns there are. */
+export type Explained = {
+  inputs: Iterable<readonly [string, number]>
+  sourceOf: (path: string) => InputSource | null
+  columns: number
+}
 
 export type Explainer = {
   explain: (figureId: string) => Explanation | null
@@ -26,7 +36,7 @@ export type Explainer = {
 }
 
 /** A second engine over every figure, unfused, so that what lies inside the fast one's steps can be read too. */
-export function explainer(book: Figures, inputs: Iterable<readonly [string, number]>, columns: number): Explainer {
+export function explainer(book: Figures, { inputs, sourceOf, columns }: Explained): Explainer {
   const running = engine(
     plan(
       book.all().map((figure) => figure.node),
@@ -37,10 +47,13 @@ export function explainer(book: Figures, inputs: Iterable<readonly [string, numb
   const valueOf = new Map(inputs)
   for (const [path, value] of valueOf) running.set(path, value)
   running.run()
+  const inputLeaf = ({ path, unit }: Input): Expression => {
+    return { kind: 'input', path, value: valueOf.get(path) ?? NaN, unit, source: sourceOf(path) }
+  }
   return {
     explain: (id) => {
       const figure = book.get(id)
-      return figure ? explanation(book, running, valueOf, figure) : null
+      return figure ? explanation(book, running, inputLeaf, figure) : null
     },
     set: (path, value) => {
       valueOf.set(path, value)
@@ -49,7 +62,12 @@ export function explainer(book: Figures, inputs: Iterable<readonly [string, numb
   }
 }
 
-function explanation(book: Figures, running: Engine, inputs: ReadonlyMap<string, number>, figure: Figure): Explanation {
+function explanation(
+  book: Figures,
+  running: Engine,
+  inputLeaf: (input: Input) => Expression,
+  figure: Figure,
+): Explanation {
   const values = (node: Node): Values =>
     node.shape === 'series' ? Array.from(running.series(node)) : running.scalar(node)
   const expression = (node: Node, isRoot: boolean): Expression => {
@@ -58,9 +76,7 @@ function explanation(book: Figures, running: Engine, inputs: ReadonlyMap<string,
       return { kind: 'figure', id: named.id, unit: named.unit, values: values(node) }
     }
     if (node.op === 'constant') return { kind: 'constant', value: node.value, unit: node.unit }
-    if (node.op === 'input') {
-      return { kind: 'input', path: node.path, value: inputs.get(node.path) ?? NaN, unit: node.unit }
-    }
+    if (node.op === 'input') return inputLeaf(node)
     const { op, sign = 'above', shape, args } = node
     return { kind: 'operation', op, sign, shape, args: args.map((arg) => expression(arg, false)) }
   }

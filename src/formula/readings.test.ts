@@ -163,7 +163,7 @@ describe('each operation means the same in every reading', () => {
         const fused = engine(plan(nodes), COLUMNS)
         for (const [path, value] of inputs) fused.set(path, value)
         fused.run()
-        const explaining = explainer(book, inputs, COLUMNS)
+        const explaining = explainer(book, { inputs, sourceOf: () => null, columns: COLUMNS })
         const sheet = recalculated(book, inputs, COLUMNS)
         const scale = Math.max(...[...inputs.values()].map(Math.abs)) * 1e-3
         for (const { id, node } of book.all()) {

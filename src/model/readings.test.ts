@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { engine } from '@/formula/engine'
-import { explainer, recomputed } from '@/formula/explanation'
+import { formulaText, recomputed, type Expression } from '@/formula/explanation'
 import { plan } from '@/formula/plan'
 import { unitProblems } from '@/formula/units'
+import { formula as english } from '@/i18n/en/formula'
+import { formula as russian } from '@/i18n/ru/formula'
 import type { Scenario } from '@/scenario/schema'
 import { anyScenario } from '@/test/arbitraries'
 import { PRESETS } from '@/scenario/presets'
 import { recalculated } from '@/test/spreadsheet'
+import { scenarioExplainer } from './explain-scenario'
 import { model, outputs } from './model'
 import { numbersOf } from './numbers'
 
@@ -30,7 +33,7 @@ function agreement(scenario: Scenario): Agreement {
   const { book } = model(scenario)
   const inputs = inputsOf(scenario)
   const columns = scenario.horizonMonths + 1
-  const explaining = explainer(book, inputs, columns)
+  const explaining = scenarioExplainer(scenario)
   const sheet = recalculated(book, inputs, columns)
   const wrong = book.all().flatMap(({ id }) => {
     const explanation = explaining.explain(id)
@@ -112,4 +115,39 @@ test('every figure has the unit that its operands make, over every structure', (
     }),
     { numRuns: 150 },
   )
+})
+
+test.each([
+  ['English', english],
+  ['Russian', russian],
+])('every figure says its formula in %s, with names and with its numbers put in', (_, words) => {
+  const leaf = (operand: Exclude<Expression, { kind: 'operation' }>): string =>
+    operand.kind === 'figure' ? operand.id : operand.kind === 'input' ? operand.path : String(operand.value)
+  for (const preset of PRESETS) {
+    const { explain } = scenarioExplainer(preset)
+    for (const { id } of model(preset).book.all()) {
+      const text = formulaText(explain(id)?.expression ?? { kind: 'constant', value: NaN, unit: '1' }, words, leaf)
+      expect(text).not.toBe('')
+      expect(text).not.toMatch(/undefined|NaN|null|\[object/)
+    }
+  }
+})
+
+test('an input of a preset is explained with its source, and a changed one without', () => {
+  const [preset] = PRESETS
+  if (!preset) throw new Error('there are presets')
+  const salary = (scenario: Scenario) => {
+    const { explain } = scenarioExplainer(scenario)
+    const inputs: Expression[] = []
+    const collect = (part: Expression): void => {
+      if (part.kind === 'operation') part.args.forEach(collect)
+      if (part.kind === 'input') inputs.push(part)
+    }
+    collect(explain('strategy.api.line.staff')?.expression ?? { kind: 'constant', value: NaN, unit: '1' })
+    return inputs.find((part) => part.kind === 'input' && part.path === 'people.salaryUsdPerYear')
+  }
+  const sourced = salary(preset)
+  expect(sourced?.kind === 'input' && sourced.source?.text).toMatch(/salary/i)
+  const people = { ...preset.people, salaryUsdPerYear: 123_456 }
+  expect(salary({ ...preset, people })).toMatchObject({ value: 123_456, source: null })
 })
