@@ -69,6 +69,32 @@ test.each([
   expect(bar.fragment()).toBe(encodeLink(LONGER))
 })
 
+test('a link pasted right after an edit is opened, not written over', () => {
+  const store = newStore()
+  const bar = page('')
+  keepAddress(store, bar)
+  const link = bar.fragment()
+  store.getState().editScenario(() => LONGER)
+  bar.paste(link)
+  vi.advanceTimersByTime(1000)
+  expect(store.getState().scenario).toEqual(DEFAULT_SCENARIO)
+  expect(bar.fragment()).toBe(link)
+})
+
+test('an address that the browser refuses to change is tried again', () => {
+  const store = newStore()
+  const bar = page('')
+  keepAddress(store, bar)
+  const replace = bar.replaceFragment
+  bar.replaceFragment = () => undefined
+  store.getState().editScenario(() => LONGER)
+  vi.advanceTimersByTime(1000)
+  expect(bar.fragment()).toBe(encodeLink(DEFAULT_SCENARIO))
+  bar.replaceFragment = replace
+  vi.advanceTimersByTime(5000)
+  expect(bar.fragment()).toBe(encodeLink(LONGER))
+})
+
 test('a good link takes the notice away', () => {
   const store = newStore()
   const bar = page('broken')

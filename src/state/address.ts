@@ -12,6 +12,7 @@ export type AddressBar = {
 
 /** Browsers allow some 100 changes of the address in 30 seconds (Safari) and fail beyond it: at most five a second, the last one always. */
 const PAUSE_MS = 200
+const PAUSE_WHEN_REFUSED_MS = 2000
 
 /**
  * Keeps the address and the store in step: the fragment always holds the whole scenario, and a pasted link is opened.
@@ -22,17 +23,22 @@ export function keepAddress(store: AppStore, bar: AddressBar): void {
   let written = bar.fragment()
 
   const write = () => {
+    const link = encodeLink(store.getState().scenario)
+    bar.replaceFragment(link)
+    written = bar.fragment()
+    if (written !== link) timer ??= setTimeout(writeLater, PAUSE_WHEN_REFUSED_MS)
+  }
+  const writeLater = () => {
     timer = undefined
-    written = encodeLink(store.getState().scenario)
-    bar.replaceFragment(written)
+    // A link was pasted since: it is about to be opened, and must not be written over.
+    if (bar.fragment() === written) write()
   }
   store.subscribe((state, before) => {
-    if (state.scenario !== before.scenario && timer === undefined) timer = setTimeout(write, PAUSE_MS)
+    if (state.scenario !== before.scenario && timer === undefined) timer = setTimeout(writeLater, PAUSE_MS)
   })
   bar.onFragmentChange(() => {
-    const fragment = bar.fragment()
-    if (fragment === written) return
-    if (!openLink(store, fragment)) write()
+    written = bar.fragment()
+    if (!openLink(store, written)) write()
   })
 
   if (written === '' || !openLink(store, written)) write()
@@ -75,7 +81,7 @@ export function browserAddressBar(page: Window): AddressBar {
       try {
         page.history.replaceState(page.history.state, '', `#${fragment}`)
       } catch {
-        // Refused for its rate: the next edit writes the whole scenario again.
+        // Refused for its rate: it is tried again later.
       }
     },
     onFragmentChange: (listener) => page.addEventListener('hashchange', listener),
