@@ -29,7 +29,7 @@ test('a pasted address is opened without loading the page again', async ({ page 
   const first = await settledAddress(page)
   const before = await settledFigures(page)
   await page.getByRole('combobox', { name: 'Preset' }).selectOption({ label: 'Start-up chatbot' })
-  await expect.poll(() => figures(page)).not.toEqual(before)
+  await expect.poll(() => settledAddress(page)).not.toBe(first)
 
   await page.evaluate((link) => window.location.assign(link), first)
   await expect.poll(() => figures(page)).toEqual(before)
