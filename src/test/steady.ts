@@ -1,0 +1,17 @@
+import type { Capacity, Workload } from '@/scenario/schema'
+import { chat, ownServers, rentedGpus } from './scenarios'
+
+/*
+ * A load that fills whole units, for examples in which only the units matter: 2,628,000 requests of one second keep one
+ * replica busy for the whole month (730 h × 3,600 s), and a replica is a whole server or instance of eight GPUs.
+ */
+
+/** One unit's work; n times as much needs n units. By the API it costs 2.628 × 4,000 = 10,512 USD a month. */
+export const steady: Workload = { ...chat, requestsPerMonth: 2_628_000, peakToAverageRatio: 1 }
+
+/** The work of so many units in each month, the last holding. */
+export const steadyFor = (...units: number[]): Workload => ({ ...steady, growth: { kind: 'table', multiples: units } })
+
+const wholeUnit = { gpusPerReplica: 8, targetUtilisationShare: 1 }
+export const wholeServers = { ...ownServers, ...wholeUnit } satisfies Capacity
+export const wholeInstances = { ...rentedGpus, ...wholeUnit } satisfies Capacity
