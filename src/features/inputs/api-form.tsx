@@ -8,10 +8,12 @@ import { usePart } from './use-part'
 
 /** List prices of one model, in dollars per 1M tokens. */
 export function ApiModelForm({ model }: { model: ApiModel }) {
-  const words = useMessages().fields.api
+  const { fields, screen } = useMessages()
+  const words = fields.api
   const part = usePart(apiModelPart(model.id), model, apiModelSchema)
   return (
     <>
+      <Caption>{screen.inputs.captions.market}</Caption>
       <NumberRow part={part} name="inputUsdPerMTok" label={words.inputUsdPerMTok} unit={UNITS.usdPerMTok} />
       <NumberRow part={part} name="cachedInputUsdPerMTok" label={words.cachedInputUsdPerMTok} unit={UNITS.usdPerMTok} />
       <NumberRow part={part} name="cacheWriteUsdPerMTok" label={words.cacheWriteUsdPerMTok} unit={UNITS.usdPerMTok} />
@@ -32,7 +34,9 @@ export function ApiTermsForm({ terms }: { terms: Scenario['api'] }) {
   const part = usePart(member(scenarioPart, 'api'), terms, apiTermsSchema)
   return (
     <>
-      <Caption>{screen.inputs.captions.expectation}</Caption>
+      <Caption>{screen.inputs.captions.choice}</Caption>
+      <NumberRow part={part} name="committedDiscountShare" label={words.committedDiscountShare} unit={UNITS.percent} />
+      <Caption>{screen.inputs.captions.market}</Caption>
       <NumberRow
         part={part}
         name="priceTrendAnnual"
@@ -40,7 +44,6 @@ export function ApiTermsForm({ terms }: { terms: Scenario['api'] }) {
         unit={UNITS.percentPerYear}
         help={words.trendHelp}
       />
-      <NumberRow part={part} name="committedDiscountShare" label={words.committedDiscountShare} unit={UNITS.percent} />
       <More count={2} what={words.moreTerms}>
         <NumberRow part={part} name="fixedUsdPerMonth" label={words.fixedUsdPerMonth} unit={UNITS.usdPerMonth} />
         <NumberRow part={part} name="availabilityShare" label={words.availabilityShare} unit={UNITS.percent} />
@@ -50,10 +53,12 @@ export function ApiTermsForm({ terms }: { terms: Scenario['api'] }) {
 }
 
 export function ApiPeopleForm({ terms }: { terms: Scenario['api'] }) {
-  const words = useMessages().fields.api
+  const { fields, screen } = useMessages()
+  const words = fields.api
   const part = usePart(member(scenarioPart, 'api'), terms, apiTermsSchema)
   return (
     <>
+      <Caption>{screen.inputs.captions.choice}</Caption>
       <NumberRow part={part} name="staffFte" label={words.staffFte} unit={UNITS.engineers} />
       <NumberRow part={part} name="integrationUsd" label={words.integrationUsd} unit={UNITS.usd} />
     </>

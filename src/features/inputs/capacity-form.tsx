@@ -18,6 +18,19 @@ export function CapacityForm(props: { capacity: Capacity; workloads: readonly Wo
     <>
       <Caption>{screen.inputs.captions.choice}</Caption>
       <NumberRow part={part} name="gpusPerReplica" label={words.gpusPerReplica} unit={UNITS.gpus} />
+      <NumberRow
+        part={part}
+        name="targetUtilisationShare"
+        label={words.targetUtilisationShare}
+        unit={UNITS.percent}
+        help={words.utilisationHelp}
+      />
+      <SourceForm
+        key={capacity.source.kind}
+        part={member(capacityPart(capacity.id), 'source')}
+        source={capacity.source}
+      />
+      <Caption>{screen.inputs.captions.speed}</Caption>
       {workloads.map((workload, index) => {
         const speed = capacity.speeds[index]
         const name = names[index] ?? workload.id
@@ -33,25 +46,14 @@ export function CapacityForm(props: { capacity: Capacity; workloads: readonly Wo
           />
         )
       })}
-      <NumberRow
-        part={part}
-        name="targetUtilisationShare"
-        label={words.targetUtilisationShare}
-        unit={UNITS.percent}
-        help={words.utilisationHelp}
-      />
       {capacity.memory !== null && (
         <MemoryForm part={memoryPart(capacity.id)} memory={capacity.memory} capacityId={capacity.id} />
       )}
-      <SourceForm
-        key={capacity.source.kind}
-        part={member(capacityPart(capacity.id), 'source')}
-        source={capacity.source}
-      />
       <More count={4} what={words.moreHardware}>
         <NumberRow part={part} name="spareReplicas" label={words.spareReplicas} unit={UNITS.replicas} />
         <NumberRow part={part} name="spareUnits" label={words.spareUnits} unit={UNITS.servers} />
         <NumberRow part={part} name="peakCoincidenceShare" label={words.peakCoincidenceShare} unit={UNITS.percent} />
+        <Caption>{screen.inputs.captions.market}</Caption>
         <NumberRow part={part} name="speedTrendAnnual" label={words.speedTrendAnnual} unit={UNITS.percentPerYear} />
       </More>
     </>

@@ -34,11 +34,11 @@ export function PlaceForm({ place }: { place: Place }) {
     // The price of a kW-month stays where only the energy's terms change.
     return kind === 'room' || price === null ? BEGINNINGS[kind] : { kind, usdPerKwMonth: price }
   }
+  // Where the rent includes energy, its price and the building's share change nothing.
+  const metered = place.site.kind !== 'colo-all-in'
   return (
     <>
-      <Caption>{screen.inputs.captions.place}</Caption>
-      <NumberRow part={part} name="usdPerKwh" label={words.usdPerKwh} unit={UNITS.usdPerKwh} />
-      <NumberRow part={part} name="pue" label={words.pue} unit={UNITS.none} help={words.pueHelp} />
+      <Caption>{screen.inputs.captions.choice}</Caption>
       <ChoiceRow
         choice={{
           read: (scenario) => scenario.place.site.kind,
@@ -51,9 +51,18 @@ export function PlaceForm({ place }: { place: Place }) {
           { value: 'colo-all-in', label: words['colo-all-in'] },
         ]}
       />
+      <Caption>{screen.inputs.captions.market}</Caption>
       <SiteRent key={place.site.kind} site={place.site} />
-      <More count={2} what={words.more}>
-        <NumberRow part={part} name="tariffTrendAnnual" label={words.tariffTrendAnnual} unit={UNITS.percentPerYear} />
+      {metered && (
+        <>
+          <NumberRow part={part} name="usdPerKwh" label={words.usdPerKwh} unit={UNITS.usdPerKwh} />
+          <NumberRow part={part} name="pue" label={words.pue} unit={UNITS.none} help={words.pueHelp} />
+        </>
+      )}
+      <More count={metered ? 2 : 1} what={words.more}>
+        {metered && (
+          <NumberRow part={part} name="tariffTrendAnnual" label={words.tariffTrendAnnual} unit={UNITS.percentPerYear} />
+        )}
         <NumberRow part={part} name="placeTrendAnnual" label={words.placeTrendAnnual} unit={UNITS.percentPerYear} />
       </More>
     </>

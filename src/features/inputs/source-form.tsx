@@ -29,10 +29,10 @@ function OwnForm(props: { part: Part<OwnSource>; source: OwnSource }) {
   const part = usePart(props.part, props.source, ownSourceSchema)
   return (
     <>
-      <Caption>{screen.inputs.captions.market}</Caption>
-      <NumberRow part={part} name="serverUsd" label={words.serverUsd} unit={UNITS.usd} />
       <NumberRow part={part} name="gpusPerServer" label={words.gpusPerServer} unit={UNITS.gpus} />
       <NumberRow part={part} name="lifeMonths" label={words.lifeMonths} unit={UNITS.months} />
+      <Caption>{screen.inputs.captions.market}</Caption>
+      <NumberRow part={part} name="serverUsd" label={words.serverUsd} unit={UNITS.usd} />
       <NumberRow
         part={part}
         name="leadTimeMonths"
@@ -70,6 +70,7 @@ function AlwaysOnForm(props: { part: Part<Of<'rent-always-on'>>; source: Of<'ren
   const part = usePart(props.part, props.source, alwaysOnSourceSchema)
   return (
     <>
+      <NumberRow part={part} name="gpusPerInstance" label={words.gpusPerInstance} unit={UNITS.gpus} />
       <Caption>{screen.inputs.captions.market}</Caption>
       <NumberRow
         part={part}
@@ -77,7 +78,6 @@ function AlwaysOnForm(props: { part: Part<Of<'rent-always-on'>>; source: Of<'ren
         label={words.onDemandUsdPerGpuHour}
         unit={UNITS.usdPerGpuHour}
       />
-      <NumberRow part={part} name="gpusPerInstance" label={words.gpusPerInstance} unit={UNITS.gpus} />
       <More count={5} what={words.moreRented}>
         <NumberRow part={part} name="oneYearShare" label={words.oneYearShare} unit={UNITS.percent} />
         <NumberRow

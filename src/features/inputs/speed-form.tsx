@@ -43,7 +43,12 @@ export function SpeedForm(props: {
           { value: 'replica-seconds', label: words['replica-seconds'] },
         ]}
       />
-      <SpeedNumber key={`${props.speed.kind} ${taken}`} part={part} speed={props.speed} />
+      <SpeedNumber
+        key={`${props.speed.kind} ${taken}`}
+        part={part}
+        speed={props.speed}
+        label={words.speedOf(props.name)}
+      />
       <SpeedSuggestions capacity={props.capacity} workload={props.workload} onTake={take} />
     </>
   )
@@ -52,39 +57,35 @@ export function SpeedForm(props: {
 type Of<Kind extends Speed['kind']> = Extract<Speed, { kind: Kind }>
 const [secondsSchema, requestsSchema, outputSchema, totalSchema] = speedSchema.def.options
 
-function SpeedNumber({ part, speed }: { part: Part<Speed>; speed: Speed }) {
+function SpeedNumber({ part, speed, label }: { part: Part<Speed>; speed: Speed; label: string }) {
   switch (speed.kind) {
     case 'replica-seconds':
-      return <Seconds part={ofKind(part, 'replica-seconds')} speed={speed} />
+      return <Seconds part={ofKind(part, 'replica-seconds')} speed={speed} label={label} />
     case 'request-rate':
-      return <Requests part={ofKind(part, 'request-rate')} speed={speed} />
+      return <Requests part={ofKind(part, 'request-rate')} speed={speed} label={label} />
     case 'output-rate':
-      return <Output part={ofKind(part, 'output-rate')} speed={speed} />
+      return <Output part={ofKind(part, 'output-rate')} speed={speed} label={label} />
     case 'total-rate':
-      return <Total part={ofKind(part, 'total-rate')} speed={speed} />
+      return <Total part={ofKind(part, 'total-rate')} speed={speed} label={label} />
   }
 }
 
-function Seconds(props: { part: Part<Of<'replica-seconds'>>; speed: Of<'replica-seconds'> }) {
-  const words = useMessages().fields.capacity
+function Seconds(props: { part: Part<Of<'replica-seconds'>>; speed: Of<'replica-seconds'>; label: string }) {
   const part = usePart(props.part, props.speed, secondsSchema)
-  return <NumberRow part={part} name="secondsPerRequest" label={words.speed} unit={UNITS.seconds} />
+  return <NumberRow part={part} name="secondsPerRequest" label={props.label} unit={UNITS.seconds} />
 }
 
-function Requests(props: { part: Part<Of<'request-rate'>>; speed: Of<'request-rate'> }) {
-  const words = useMessages().fields.capacity
+function Requests(props: { part: Part<Of<'request-rate'>>; speed: Of<'request-rate'>; label: string }) {
   const part = usePart(props.part, props.speed, requestsSchema)
-  return <NumberRow part={part} name="requestsPerSecond" label={words.speed} unit={UNITS.perSecond} />
+  return <NumberRow part={part} name="requestsPerSecond" label={props.label} unit={UNITS.perSecond} />
 }
 
-function Output(props: { part: Part<Of<'output-rate'>>; speed: Of<'output-rate'> }) {
-  const words = useMessages().fields.capacity
+function Output(props: { part: Part<Of<'output-rate'>>; speed: Of<'output-rate'>; label: string }) {
   const part = usePart(props.part, props.speed, outputSchema)
-  return <NumberRow part={part} name="outputTokensPerSecond" label={words.speed} unit={UNITS.tokensPerSecond} />
+  return <NumberRow part={part} name="outputTokensPerSecond" label={props.label} unit={UNITS.tokensPerSecond} />
 }
 
-function Total(props: { part: Part<Of<'total-rate'>>; speed: Of<'total-rate'> }) {
-  const words = useMessages().fields.capacity
+function Total(props: { part: Part<Of<'total-rate'>>; speed: Of<'total-rate'>; label: string }) {
   const part = usePart(props.part, props.speed, totalSchema)
-  return <NumberRow part={part} name="tokensPerSecond" label={words.speed} unit={UNITS.tokensPerSecond} />
+  return <NumberRow part={part} name="tokensPerSecond" label={props.label} unit={UNITS.tokensPerSecond} />
 }

@@ -20,6 +20,7 @@ export const UNITS = {
   months: plain('months'),
   month: plain('month'),
   gpus: plain('gpus'),
+  people: plain('people'),
   kw: plain('kw'),
   gigabytes: plain('gigabytes'),
   bytes: plain('bytes'),

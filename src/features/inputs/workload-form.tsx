@@ -29,7 +29,7 @@ export function WorkloadForm({ workload }: { workload: Workload }) {
       <NumberRow part={part} name="cachedShare" label={words.cachedShare} unit={UNITS.percent} />
       <Caption>{screen.inputs.captions.expectation}</Caption>
       <GrowthForm part={member(workloadPart(workload.id), 'growth')} />
-      <More count={9 + Number(relevant.dearHours) + Number(relevant.models)} what={words.more}>
+      <More count={10 + Number(relevant.dearHours) + Number(relevant.models)} what={words.more}>
         {relevant.models && <ApiModelChoice workload={workload} />}
         <NumberRow
           part={part}
@@ -46,6 +46,9 @@ export function WorkloadForm({ workload }: { workload: Workload }) {
         )}
         <NumberRow part={part} name="sensitiveShare" label={words.sensitiveShare} unit={UNITS.percent} />
         <NumberRow part={part} name="complexShare" label={words.complexShare} unit={UNITS.percent} />
+        <NumberRow part={part} name="users" label={words.users} unit={UNITS.people} help={words.usersHelp} />
+        <NumberRow part={part} name="downtimeUsdPerHour" label={words.downtimeUsdPerHour} unit={UNITS.usdPerHour} />
+        <Caption>{screen.inputs.captions.market}</Caption>
         <NumberRow part={part} name="inputTokenRatio" label={words.inputTokenRatio} unit={UNITS.times} />
         <NumberRow
           part={part}
@@ -54,7 +57,6 @@ export function WorkloadForm({ workload }: { workload: Workload }) {
           unit={UNITS.times}
           help={words.tokenRatioHelp}
         />
-        <NumberRow part={part} name="downtimeUsdPerHour" label={words.downtimeUsdPerHour} unit={UNITS.usdPerHour} />
       </More>
     </>
   )

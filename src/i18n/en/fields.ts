@@ -19,6 +19,8 @@ export const fields = {
     inputTokenRatio: 'Own input tokens',
     outputTokenRatio: 'Own output tokens',
     tokenRatioHelp: 'Tokens of the own model for the same text, per token of the API.',
+    users: 'People served',
+    usersHelp: '0 when unknown. It only divides the cost by heads.',
     downtimeUsdPerHour: 'Cost of downtime',
     apiModel: 'API model',
     more: 'peaks, hours, batch, sharing out',
@@ -57,7 +59,7 @@ export const fields = {
   capacity: {
     gpusPerReplica: 'GPUs for one replica',
     speedKind: (workload: string) => `Speed of a replica, ${workload}`,
-    speed: 'Speed',
+    speedOf: (workload: string) => `Speed, ${workload}`,
     'replica-seconds': 'Seconds of a replica per request',
     'request-rate': 'Requests per second',
     'output-rate': 'Output tokens per second',

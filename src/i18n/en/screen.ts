@@ -72,8 +72,8 @@ export const screen = {
       traffic: 'Your traffic',
       expectation: 'Your expectation',
       choice: 'Your choice',
+      speed: 'Measured speed',
       market: 'The market',
-      place: 'Your place',
       model: 'The model and its memory',
     },
     measuredAt: (speed: string, input: string, output: string) =>

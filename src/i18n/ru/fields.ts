@@ -20,6 +20,8 @@ export const fields: FieldWords = {
     inputTokenRatio: 'Входные токены своей модели',
     outputTokenRatio: 'Выходные токены своей модели',
     tokenRatioHelp: 'Токены своей модели на тот же текст, в расчёте на токен API.',
+    users: 'Пользователи',
+    usersHelp: '0, если неизвестно. Только делит затраты на человека.',
     downtimeUsdPerHour: 'Цена простоя',
     apiModel: 'Модель API',
     more: 'пики, часы, пакеты, разделение',
@@ -58,7 +60,7 @@ export const fields: FieldWords = {
   capacity: {
     gpusPerReplica: 'GPU на одну реплику',
     speedKind: (workload) => `Скорость реплики, ${workload}`,
-    speed: 'Скорость',
+    speedOf: (workload) => `Скорость, ${workload}`,
     'replica-seconds': 'Секунды реплики на запрос',
     'request-rate': 'Запросы в секунду',
     'output-rate': 'Выходные токены в секунду',
