@@ -6,6 +6,7 @@ import { differences } from '@/test/differences'
 import { line, possibleResults } from '@/test/read-result'
 import { expectSameCosts, ownFigures } from '@/test/same-costs'
 import { chat, ownServers, rentedGpus, scenarioWith } from '@/test/scenarios'
+import { alwaysOnSource, ownSource } from '@/test/steady'
 import { withNumbers } from '@/test/with-number'
 import { evaluateScenario } from './evaluate-scenario'
 import { LINE_IDS, PURCHASE_LINES, type Evaluation, type LineId, type PossibleResult } from './evaluation'
@@ -116,7 +117,7 @@ describe('demand', PATIENCE, () => {
         ...s,
         horizonMonths: 12,
         workloads: [{ ...chat, requestsPerMonth, growth: { kind: 'table', multiples: [1, 1.5] } }],
-        capacities: [{ ...rentedGpus, source: { ...rentSource, oneYearShare: 1, oneYearUsdPerGpuHour: 1 } }],
+        capacities: [{ ...rentedGpus, source: { ...alwaysOnSource, oneYearShare: 1, oneYearUsdPerGpuHour: 1 } }],
         strategies: s.strategies.filter(({ id }) => id !== 'own'),
       }))
     const rentOf = (scenario: Scenario) => possibleResults(evaluateScenario(scenario))[1]?.answers.cashPaidUsd
@@ -148,9 +149,6 @@ describe('demand', PATIENCE, () => {
     expect(hardwareOf(rising(1_500_000))).toBeCloseTo(400_000, 6)
   })
 })
-
-const { source: ownSource } = ownServers
-const { source: rentSource } = rentedGpus
 
 /** The capacity without what can make more demand cheaper. */
 function withoutSavings(capacity: Capacity, { horizonMonths }: Scenario): Capacity {

@@ -1,4 +1,4 @@
-import type { Capacity, Workload } from '@/scenario/schema'
+import type { Capacity, Source, Workload } from '@/scenario/schema'
 import { chat, ownServers, rentedGpus } from './scenarios'
 
 /*
@@ -13,5 +13,17 @@ export const steady: Workload = { ...chat, requestsPerMonth: 2_628_000, peakToAv
 export const steadyFor = (...units: number[]): Workload => ({ ...steady, growth: { kind: 'table', multiples: units } })
 
 const wholeUnit = { gpusPerReplica: 8, targetUtilisationShare: 1 }
-export const wholeServers = { ...ownServers, ...wholeUnit } satisfies Capacity
-export const wholeInstances = { ...rentedGpus, ...wholeUnit } satisfies Capacity
+export const wholeServers: Capacity = { ...ownServers, ...wholeUnit }
+export const wholeInstances: Capacity = { ...rentedGpus, ...wholeUnit }
+
+/** The sources of the small scenario's capacities, to be spread with a change. */
+export const ownSource = ofKind(ownServers.source, 'own')
+export const alwaysOnSource = ofKind(rentedGpus.source, 'rent-always-on')
+
+type OfKind<Kind extends Source['kind']> = Extract<Source, { kind: Kind }>
+
+function ofKind<Kind extends Source['kind']>(source: Source, kind: Kind): OfKind<Kind> {
+  const isOfKind = (any: Source): any is OfKind<Kind> => any.kind === kind
+  if (!isOfKind(source)) throw new Error(`not ${kind}`)
+  return source
+}
