@@ -265,9 +265,14 @@ describe('how good the other model is taken to be', () => {
 
   test('is said of a winner that answers in place of the API', () => {
     expect(gap(redoing(0))).toEqual([
-      ['quality-gap', 'With own GPUs, no answer is counted as done again: the other model is taken to be as good.'],
+      [
+        'quality-gap',
+        'With own GPUs, no answer is counted as done again: the model that replaces the API is taken to be as good.',
+      ],
     ])
-    expect(gap(redoing(0.03), ru)).toEqual([['quality-gap', 'Свои GPU: учтена переделка 3 % ответов другой модели.']])
+    expect(gap(redoing(0.03), ru)).toEqual([
+      ['quality-gap', 'Свои GPU: учтена переделка 3 % ответов, которые уходят от основной модели API.'],
+    ])
   })
 
   test('is not said where the API itself is cheapest', () => {

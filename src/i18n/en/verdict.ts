@@ -44,9 +44,9 @@ const findings = {
   hiddenReserve: (gain: Figure, horizonMonths: number) =>
     say`In ${time.month(horizonMonths)} the servers would sell for ${gain} more than the books hold.`,
   someRedone: (s: StrategyWords, share: Figure) =>
-    say`With ${s.subject}, ${share} of the other model’s answers are counted as done again.`,
+    say`With ${s.subject}, ${share} of the answers that move away from the API model are counted as done again.`,
   noneRedone: (s: StrategyWords) =>
-    say`With ${s.subject}, no answer is counted as done again: the other model is taken to be as good.`,
+    say`With ${s.subject}, no answer is counted as done again: the model that replaces the API is taken to be as good.`,
   doesNotFit: (s: StrategyWords, needed: Figure, count: number, available: Figure) =>
     say`${s.label}: left out, the model needs ${needed} and ${offer(count)} ${available}.`,
   replicaSpansUnits: (s: StrategyWords, gpusPerReplica: number, gpusPerUnit: number) =>

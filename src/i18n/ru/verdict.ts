@@ -36,8 +36,9 @@ const findings: VerdictWords['findings'] = {
     say`Через ${time.months(horizonMonths)} балансовая стоимость серверов будет на ${loss} выше цены продажи.`,
   hiddenReserve: (gain, horizonMonths) =>
     say`Через ${time.months(horizonMonths)} цена продажи серверов будет на ${gain} выше балансовой стоимости.`,
-  someRedone: (s, share) => say`${capitalised(s.subject)}: учтена переделка ${share} ответов другой модели.`,
-  noneRedone: (s) => say`${capitalised(s.subject)}: переделка ответов не учтена, другая модель считается не хуже.`,
+  someRedone: (s, share) =>
+    say`${capitalised(s.subject)}: учтена переделка ${share} ответов, которые уходят от основной модели API.`,
+  noneRedone: (s) => say`${capitalised(s.subject)}: переделка ответов не учтена, модель взамен API считается не хуже.`,
   doesNotFit: (s, needed, count, available) =>
     say`${s.label}: вне сравнения, модели нужно ${needed}, а ${offer(count)} ${available}.`,
   replicaSpansUnits: (s, gpusPerReplica, gpusPerUnit) =>
