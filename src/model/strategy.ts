@@ -82,8 +82,9 @@ function apiOnly(
 function redoing(shared: Shared, strategy: Strategy, index: number, traffic: readonly Routed[]): Rework {
   const { scenario, demand } = shared
   const trusted = (w: number): string => scenario.workloads[w]?.apiModel ?? ''
-  const answered = traffic.map(({ local, billed }, w) =>
-    modelOf(scenario, strategy, w) === trusted(w) ? local : add(local, billed),
+  // Where the API model is another one too, every answer is: also those that two give in months of dual running, once.
+  const answered = traffic.map(({ local, demand }, w) =>
+    modelOf(scenario, strategy, w) === trusted(w) ? local : demand.requests,
   )
   const prices = demand.workloads.map((workload, w) => shared.priceOf(workload, trusted(w)))
   return rework(strategy, index, answered, prices, shared.apiLevel, shared.wages)
