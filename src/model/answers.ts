@@ -58,11 +58,11 @@ export function ownAnswers(
   demand: DiscountedDemand,
 ): OwnAnswers {
   const value = valueAtHorizon ?? constant(0, 'USD')
-  const cashPaid = book.name('cashPaid', 'USD', total(ledger.cash))
+  const cashPaid = book.name('cashPaid', 'USD', at(ledger.cumulativeCash, horizon))
   const npv = book.name(
     'npv',
     'USD',
-    subtract(total(ledger.discountedCash), multiply(value, at(discountFactor, horizon))),
+    subtract(at(ledger.cumulativeDiscountedCash, horizon), multiply(value, at(discountFactor, horizon))),
   )
   // Without demand there is nothing to divide by: 0 here, absent in the result.
   const per = (denominator: Node, unit: string): Node =>
