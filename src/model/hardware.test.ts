@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { OwnSource, Scenario, Workload } from '@/scenario/schema'
-import { expectNear } from '@/test/expect-near'
+import { expectNear, near } from '@/test/expect-near'
 import { line, resultOf, sum } from '@/test/read-result'
 import { scenarioWith } from '@/test/scenarios'
 import { ownSource, steadyFor, wholeServers } from '@/test/steady'
@@ -59,9 +59,9 @@ describe('purchases', () => {
   test('the price is that of the column of payment', () => {
     // −36 % a year; the second server serves from month 14 on: paid in column 13 without lead time, in 7 with six months.
     const late = steadyFor(...Array.from({ length: 13 }, () => 1), 2)
-    expect(payments(owned(late, { priceTrendAnnual: -0.36 }), 'hardware')[1]).toEqual([13, expect.closeTo(128_000, 6)])
+    expect(payments(owned(late, { priceTrendAnnual: -0.36 }), 'hardware')[1]).toEqual([13, near(128_000)])
     const ordered = owned(late, { priceTrendAnnual: -0.36, leadTimeMonths: 6 })
-    expect(payments(ordered, 'hardware')[1]).toEqual([7, expect.closeTo(160_000, 6)])
+    expect(payments(ordered, 'hardware')[1]).toEqual([7, near(160_000)])
   })
 
   test('what would enter service after the horizon is not paid', () => {
@@ -132,8 +132,8 @@ describe('what servers bring', () => {
   test('sold in their last month: after a year half the price, less a tenth for selling', () => {
     const own = owned(steadyFor(1), { ...sold, lifeMonths: 12 })
     expect(payments(own, 'resale')).toEqual([
-      [12, expect.closeTo(-90_000, 6)],
-      [24, expect.closeTo(-90_000, 6)],
+      [12, near(-90_000)],
+      [24, near(-90_000)],
     ])
     expect(own.valueAtHorizonUsd).toBe(0)
   })
@@ -151,7 +151,7 @@ describe('what servers bring', () => {
     // After two years 0.25 of the price; at least 0.3 of it.
     expect(owned(steadyFor(1), { ...sold, valueFloorShare: 0.3 }).valueAtHorizonUsd).toBeCloseTo(54_000, 6)
     const own = owned(steadyFor(1), { ...sold, valueFloorShare: 0.6, lifeMonths: 12 })
-    expect(payments(own, 'resale')[0]).toEqual([12, expect.closeTo(-108_000, 6)])
+    expect(payments(own, 'resale')[0]).toEqual([12, near(-108_000)])
   })
 
   test('networking, installation, spares, duty and tax bring nothing', () => {
@@ -163,7 +163,7 @@ describe('what servers bring', () => {
   test('a server bought at a lower price brings a share of that price', () => {
     // Replaced in column 12 at 0.64^(11 ÷ 12) of the price, worth half of it less a tenth at the end of month 24.
     const own = owned(steadyFor(1), { ...sold, lifeMonths: 12, priceTrendAnnual: -0.36 })
-    expect(payments(own, 'resale')[1]).toEqual([24, expect.closeTo(-90_000 * 0.64 ** (11 / 12), 6)])
+    expect(payments(own, 'resale')[1]).toEqual([24, near(-90_000 * 0.64 ** (11 / 12))])
   })
 })
 
