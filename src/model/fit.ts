@@ -32,7 +32,7 @@ export function fit(capacity: Pick<Capacity, 'memory' | 'gpusPerReplica'>): Fit 
 }
 
 /** Weights = parameters × bytes; KV per token = 2 (key and value) × layers × KV heads × head dimension × bytes. */
-export function neededMemoryGb(memory: Memory): number {
+function neededMemoryGb(memory: Memory): number {
   const weights = memory.parametersBillion * 1e9 * memory.bytesPerWeight
   const kvPerToken = 2 * memory.layers * memory.kvHeads * memory.headDimension * memory.bytesPerKvValue
   return (weights + kvPerToken * memory.concurrentRequests * memory.contextTokens) / BYTES_PER_GB

@@ -18,8 +18,8 @@ describe('the one door', () => {
   })
 
   test('answers anything at all with a reason, and never throws', () => {
-    fc.assert(fc.property(fc.anything(), (raw) => parseDocument(raw).ok === false))
-    fc.assert(fc.property(fc.anything(), (scenario) => refused(scenario).ok === false))
+    fc.assert(fc.property(fc.anything(), (raw) => !parseDocument(raw).ok))
+    fc.assert(fc.property(fc.anything(), (scenario) => !refused(scenario).ok))
   })
 
   test.each([null, 7, 'text', [], {}, { version: 0, scenario: {} }, { version: 1.5, scenario: {} }, { version: '1' }])(
