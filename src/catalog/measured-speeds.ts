@@ -9,10 +9,10 @@ export type MeasuredRun = {
 }
 
 /** A serving system that was measured: one replica on `gpus` GPUs, offered as a suggestion for a typed speed. */
-export type MeasuredSystem = Provenance & {
-  readonly model: keyof typeof OPEN_MODELS
-  readonly precision: 'BF16' | 'FP8' | 'MXFP4' | 'INT4'
-  readonly gpu: 'H100' | 'H200' | 'A100 80 GB' | 'L40S'
+export type MeasuredSystem<Model extends string = keyof typeof OPEN_MODELS> = Provenance & {
+  readonly model: Model
+  readonly precision: 'BF16' | 'FP8' | 'FP4' | 'MXFP4' | 'INT4'
+  readonly gpu: 'H100' | 'H200' | 'B200' | 'A100 80 GB' | 'L40S' | 'MI300X' | 'RTX PRO 6000' | 'RTX 5090' | 'RTX 4090'
   readonly gpus: number
   readonly engine: 'TensorRT-LLM' | 'vLLM' | 'SGLang'
   /** Requests at a time; null: as many as the system holds, with no regard to latency, so plan with about 0.6 of it. */
