@@ -2,15 +2,16 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { findProvider } from '@pydantic/genai-prices'
-import { PRICE_PACKAGE, SELECTION } from '@/catalog/api-price-selection'
+import { SELECTION } from '@/catalog/api-price-selection'
 import { LISTED_MODELS } from '@/catalog/api-price-snapshot'
 import { BATCH_RULES, BY_HAND } from '@/catalog/api-prices-by-hand'
+import { PRICE_PACKAGE } from '@/catalog/price-package'
 import manifest from '../package.json'
 import { buildSnapshot } from './catalog/build-snapshot'
 import { catalogCommand } from './catalog/catalog-command'
 
 const installed = manifest.devDependencies['@pydantic/genai-prices']
-if (installed !== PRICE_PACKAGE.version) throw new Error(`Say in api-price-selection.ts of what day ${installed} is`)
+if (installed !== PRICE_PACKAGE.version) throw new Error(`Say in price-package.ts of what day ${installed} is`)
 
 const models = buildSnapshot({
   package: PRICE_PACKAGE,

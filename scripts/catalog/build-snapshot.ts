@@ -1,7 +1,8 @@
 import type { ConditionalPrice, ModelInfo, ModelPrice, Provider } from '@pydantic/genai-prices'
 import type { BatchRule } from '@/catalog/api-prices-by-hand'
-import type { PRICE_PACKAGE, Selection } from '@/catalog/api-price-selection'
+import type { Selection } from '@/catalog/api-price-selection'
 import type { Listed, ListedModel, PriceList, TokenPrices } from '@/catalog/listed-model'
+import type { PRICE_PACKAGE } from '@/catalog/price-package'
 
 type Sources = {
   package: typeof PRICE_PACKAGE

@@ -27,7 +27,7 @@ export function catalogCommand(
     ...gone.map((id) => `- ${id}`),
     ...moved.map((change) => `  ${words(change)}`),
   ]
-  return { stdout: `${report.join('\n')}\n`, stderr: '', exitCode: 0, text: snapshotText(asOf, after) }
+  return { stdout: `${report.join('\n')}\n`, stderr: '', exitCode: 0, text: snapshotText(after) }
 }
 
 function refused(why: string): Answer {

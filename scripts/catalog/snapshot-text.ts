@@ -1,13 +1,10 @@
 import type { ListedModel } from '@/catalog/listed-model'
 
 /** The module that holds the snapshot: a model a line, so that a change of a price is a change of a line. */
-export function snapshotText(asOf: string, models: readonly ListedModel[]): string {
+export function snapshotText(models: readonly ListedModel[]): string {
   return [
     '// Made by `npm run catalog` from api-price-selection.ts and api-prices-by-hand.ts: change those, not this.',
     "import type { ListedModel } from './listed-model'",
-    '',
-    '/** The day of the price package. */',
-    `export const API_PRICES_AS_OF = '${asOf}'`,
     '',
     'export const LISTED_MODELS: readonly ListedModel[] = [',
     ...models.map((model) => `  ${JSON.stringify(model)},`),

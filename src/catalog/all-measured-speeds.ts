@@ -176,10 +176,16 @@ const GROUPS: readonly Group[] = [
     from: GPUSTACK,
     lengths: [of(2000, 100), of(4000, 200)],
     rows: [
-      ['qwen3-14b', 'FP8', 1, 'H100', 704.3, 583.2],
       ['deepseek-v3.2', 'FP8', 8, 'H200', 1319.6, 978.4],
       ['glm-4.5-air', 'BF16', 4, 'A100 80 GB', 521.7, 431.1],
     ],
+  },
+  {
+    engine: 'SGLang',
+    concurrentRequests: 500,
+    from: GPUSTACK,
+    lengths: [of(1996, 100), of(3996, 200)],
+    rows: [['qwen3-14b', 'FP8', 1, 'H100', 704.3, 583.2]],
   },
   {
     engine: 'vLLM',

@@ -3,9 +3,6 @@
  * made (npm run catalog), never by the page.
  */
 
-/** The package that is installed, and the day of its prices: it does not say that itself. */
-export const PRICE_PACKAGE = { version: '0.1.8', source: 'genai-prices 0.1.8', asOf: '2026-09-23' } as const
-
 /** Models of one provider by the name that its API takes, each with the name that we show. */
 export type Selection = {
   readonly provider: string

@@ -1,9 +1,6 @@
 // Made by `npm run catalog` from api-price-selection.ts and api-prices-by-hand.ts: change those, not this.
 import type { ListedModel } from './listed-model'
 
-/** The day of the price package. */
-export const API_PRICES_AS_OF = '2026-09-23'
-
 export const LISTED_MODELS: readonly ListedModel[] = [
   {"id":"anthropic/claude-fable-5","provider":"Anthropic","name":"Claude Fable 5","currency":"USD","prices":{"inputPerMTok":10,"cachedInputPerMTok":1,"cacheWritePerMTok":12.5,"outputPerMTok":50},"contextTokens":1000000,"basis":"read","source":"genai-prices 0.1.8","asOf":"2026-09-23","batch":{"inputPerMTok":5,"outputPerMTok":25,"basis":"read","source":"apidog.com on the Claude batch API","asOf":"2026-11-02"}},
   {"id":"anthropic/claude-fable-5-1","provider":"Anthropic","name":"Claude Fable 5.1","currency":"USD","prices":{"inputPerMTok":10,"cachedInputPerMTok":0.25,"cacheWritePerMTok":12.5,"outputPerMTok":50},"contextTokens":1000000,"basis":"read","source":"genai-prices 0.1.8","asOf":"2026-09-23","batch":{"inputPerMTok":5,"outputPerMTok":25,"basis":"read","source":"apidog.com on the Claude batch API","asOf":"2026-11-02"}},

@@ -18,7 +18,7 @@ export type BatchList = TokenPrices & Listed
 /** Above the threshold; `wholeRequest`: these prices hold for all its tokens, not only for those beyond. */
 export type LongContextList = TokenPrices & { readonly thresholdTokens: number; readonly wholeRequest: boolean }
 
-/** `hoursUtc` as in '01:00–04:00, 06:00–10:00'. */
+/** `hoursUtc` as in '01:00–04:00, 06:00–10:00', every day: that DeepSeek has none at weekends no list can say yet. */
 export type DearHoursList = TokenPrices & { readonly hoursUtc: string }
 
 export type PriceList = {
