@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { HOURS_PER_MONTH } from '@/lib/units-of-time'
 import type { PossibleResult } from '@/model/evaluation'
+import { evaluateFlow } from '@/model/flow'
 import type { ApiModel, Workload } from '@/scenario/schema'
 import { millions, monthOf, priced } from './published-api'
 import { form, type Readings } from './published-form'
@@ -14,14 +15,26 @@ import { bought, rentedActiveHours, rentedAlwaysOn, type Local, type SmallScenar
 
 const number = z.number()
 
-/** The longest horizon there is. */
+/** The longest horizon there is, and how far a published figure may lie beyond it. */
 const HORIZON_MONTHS = 120
+const LONGEST_FLOW_MONTHS = 1200
 
 const payback = (small: SmallScenario): Reading =>
   read({ ...small, horizonMonths: HORIZON_MONTHS }, 'own', ({ answers }) => {
     const { againstReference } = answers
-    return againstReference && paybackReading(againstReference.payback, HORIZON_MONTHS)
+    if (againstReference === null) return null
+    if (againstReference.payback.state === 'month') return againstReference.payback.month
+    // Beyond the horizon every month is as the last one: the same flow, judged by the same formulas for longer.
+    const longer = evaluateFlow(prolonged(againstReference.cumulativeDifferenceUsd), 0)
+    return paybackReading(longer.payback, LONGEST_FLOW_MONTHS)
   })
+
+/** What a strategy spares in each column, its last month repeated. */
+function prolonged(cumulativeDifferenceUsd: Float64Array): number[] {
+  const spared = Array.from(cumulativeDifferenceUsd, (usd, column) => (cumulativeDifferenceUsd[column - 1] ?? 0) - usd)
+  const after = Array<number>(LONGEST_FLOW_MONTHS + 1 - spared.length).fill(spared.at(-1) ?? 0)
+  return [...spared, ...after]
+}
 
 const ownedAt = (capexUsd: number, usdPerMonth: number): Local =>
   bought({ serverUsd: capexUsd }, { otherUsdPerMonth: usdPerMonth })

@@ -38,10 +38,13 @@ describe('break-even', () => {
   })
 
   // 150,000 ÷ 1,000 = 150 months, and the model looks 120 ahead.
-  test('beyond the longest horizon is no figure, but a nearer one is wrong', () => {
+  // 150,000 ÷ 1,000 a month: 150 months, beyond the horizon of 120, and 15,000 months, beyond any flow.
+  test('beyond the horizon every month is as the last one; beyond the longest flow there is no figure', () => {
     const inputs = { capex_usd: 150_000, api_usd_month: 1_000 }
-    expect(judge('breakeven_months', inputs, { breakeven_months: 150 })).toMatchObject(notExpressible)
-    expect(judge('breakeven_months', inputs, { breakeven_months: 15 })).toMatchObject(failed)
+    expect(judge('breakeven_months', inputs, { breakeven_months: 150 })).toMatchObject({ kind: 'held' })
+    expect(judge('breakeven_months', inputs, { breakeven_months: 15 })).toMatchObject({ kind: 'failed' })
+    const longer = { capex_usd: 15_000_000, api_usd_month: 1_000 }
+    expect(judge('breakeven_months', longer, { breakeven_months: 15_000 })).toMatchObject({ kind: 'not-expressible' })
   })
 
   // 7,200 ÷ (20 − 10) = 720 hours: one month of a source whose months have 720.
@@ -204,5 +207,23 @@ describe('a case', () => {
     expect(judge('api_bill', bill, printed, { tolerance: { usd: { abs: 0.005 } } })).toMatchObject({
       mismatches: [{ figure: 'total', expected: 2.04, got: 2 }],
     })
+  })
+})
+
+describe('depreciation', () => {
+  const judgeDepreciation = (inputs: Record<string, unknown>, formula: string, dep: number) =>
+    publishedCase({ id: 'x', category: 'depreciation', inputs, outputs: { dep }, formula, tolerance: { abs: 0.005 } })
+
+  // (30,000 − 7,500) ÷ 10 = 2,250 in every year
+  test('in a straight line is the same in every period, asked for or not', () => {
+    const inputs = { cost: 30_000, salvage: 7_500, life: 10 }
+    expect(judgeDepreciation(inputs, '(c-s)/n', 2_250)).toEqual({ kind: 'held' })
+    expect(judgeDepreciation({ ...inputs, per: 3 }, 'straight line', 2_250)).toEqual({ kind: 'held' })
+    expect(judgeDepreciation(inputs, '(c-s)/n', 2_260)).toMatchObject({ kind: 'failed' })
+  })
+
+  test('by another method is not expressible, though its inputs look the same', () => {
+    const inputs = { cost: 30, salvage: 7, life: 10, per: 1 }
+    expect(judgeDepreciation(inputs, '(c-s)*(n-k+1)*2/(n(n+1))', 4.18)).toMatchObject({ kind: 'not-expressible' })
   })
 })

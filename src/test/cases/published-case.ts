@@ -55,6 +55,8 @@ export const publishedCaseSchema = z.object({
   outputs: z.record(z.string(), z.unknown()),
   tolerance: z.optional(z.record(z.string(), z.union([amount, bounds]))),
   verdict: z.optional(z.string()),
+  formula: z.optional(z.string()),
+  note: z.optional(z.string()),
   not_derivable: z.optional(z.array(z.string())),
 })
 export type PublishedCase = z.infer<typeof publishedCaseSchema>
@@ -82,6 +84,9 @@ export function publishedReadings(published: PublishedCase): PublishedReadings {
   if (asked.length === 0) return { ok: false, why: 'nothing to compute: no output follows from its inputs' }
 
   const { inputs, unitsPerUsd } = decidingInputs(published.inputs)
+  if (category === 'depreciation' && 'per' in inputs !== 'period' in inputs && !saysStraightLine(published)) {
+    return { ok: false, why: kind.otherwise ?? '' }
+  }
   const found = readForm(kind.forms, inputs)
   if (!found.ok) return { ok: false, why: kind.otherwise ?? found.why ?? 'inputs of no known form' }
   const readings = new Map(asked.map((name) => [name, inCurrency(found.readings, name, unitsPerUsd)]))
@@ -90,6 +95,14 @@ export function publishedReadings(published: PublishedCase): PublishedReadings {
     return typeof reading === 'number' && !Number.isFinite(reading) ? [`${name}: no finite figure`] : []
   })
   return unread.length > 0 ? { ok: false, why: unread.join('; ') } : { ok: true, readings }
+}
+
+/** The inputs of other methods look the same where a period is asked for: only the words tell which is meant. */
+function saysStraightLine({ formula = '', note = '' }: PublishedCase): boolean {
+  return (
+    /straight|\bSLN\b|^\s*\(?c(ost)?\s*-\s*s(alvage)?\)?\s*\/\s*(n|life)\s*$/i.test(formula) ||
+    /straight.line/i.test(note)
+  )
 }
 
 /** `x_lkr` is `x_usd` at the case's own rate: the model's money is US dollars, another currency is only shown. */

@@ -3,7 +3,7 @@ import { HOURS_PER_MONTH, MONTHS_PER_YEAR, SECONDS_PER_HOUR } from '@/lib/units-
 import type { LineId } from '@/model/evaluation'
 import { annualRate } from '@/model/flow'
 import { form } from './published-form'
-import { lineIn, read, type Reading } from './reading'
+import { lacks, lineIn, read, type Reading } from './reading'
 import { bought, type SmallScenario } from './small-scenario'
 
 /*
@@ -23,14 +23,33 @@ function straightLine(costUsd: number, salvageUsd: number, periods: number): Rea
 }
 
 export const amortisation = form(
-  z.strictObject({ capex_usd: number, months: number, salvage: z.optional(number) }),
-  ({ capex_usd, months, salvage = 0 }) => ({ usd_month: () => straightLine(capex_usd, salvage, months) }),
+  z.strictObject({
+    capex_usd: number,
+    months: z.optional(number),
+    years: z.optional(number),
+    salvage: z.optional(number),
+  }),
+  ({ capex_usd, months, years, salvage = 0 }) => {
+    const over = (periods: number | undefined) => (): Reading =>
+      periods === undefined ? lacks('months or years') : straightLine(capex_usd, salvage, periods)
+    const inMonths = months ?? (years === undefined ? undefined : years * MONTHS_PER_YEAR)
+    const inYears = years ?? (months === undefined ? undefined : months / MONTHS_PER_YEAR)
+    return { usd_month: over(inMonths), usd_year: over(inYears) }
+  },
 )
 
 export const straightLineDepreciation = form(
-  z.strictObject({ cost: number, salvage: z.optional(number), life: number }),
-  ({ cost, salvage = 0, life }) => {
-    const dep = (): Reading => straightLine(cost, salvage, life)
+  // In a straight line every period of the life has the same: which one is asked for makes no difference.
+  z.strictObject({
+    cost: number,
+    salvage: z.optional(number),
+    life: z.optional(number),
+    life_years: z.optional(number),
+    per: unused,
+    period: unused,
+  }),
+  ({ cost, salvage = 0, life_years, life = life_years }) => {
+    const dep = (): Reading => (life === undefined ? lacks('life') : straightLine(cost, salvage, life))
     return { dep, sln: dep, dep_year: dep, dep_per_year: dep }
   },
 )
