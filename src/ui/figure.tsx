@@ -16,13 +16,16 @@ type FigureHead = {
 export function Figure(props: FigureHead & { picture: ReactNode; table: ReactNode }) {
   const words = useMessages().screen.page
   const [asTable, setAsTable] = useState(false)
-  const toggle = (
-    <button type="button" className="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-      {words.asTable}
-    </button>
+  const controls = (
+    <>
+      {props.controls}
+      <button type="button" className="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        {words.asTable}
+      </button>
+    </>
   )
   return (
-    <Frame {...props} controls={[props.controls, toggle]}>
+    <Frame {...props} controls={controls}>
       {!asTable && props.picture}
       <div className={asTable ? 'figure-table' : 'figure-table visually-hidden'}>{props.table}</div>
     </Frame>

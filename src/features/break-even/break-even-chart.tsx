@@ -31,7 +31,7 @@ export function BreakEvenChart({ chart, phone }: { chart: ChartWords; phone: boo
   const slot = chart.endSlot === null ? 0 : last * SLOT_SHARE
   const moneyMarks = new Map(chart.moneyTicks.map(({ value, text }) => [value, text]))
   const [lowest = 0, highest = 1] = [chart.moneyTicks.at(0)?.value, chart.moneyTicks.at(-1)?.value]
-  const widest = Math.max(...chart.moneyTicks.map(({ text }) => text.length))
+  const widest = Math.max(1, ...chart.moneyTicks.map(({ text }) => text.length))
   return (
     <ComposedChart
       responsive

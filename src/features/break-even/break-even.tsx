@@ -39,7 +39,7 @@ export function BreakEven({ evaluation }: { evaluation: Evaluation }) {
       number={words.figure(1)}
       title={chart.title}
       subtitle={chart.subtitle}
-      controls={<Views key="views" />}
+      controls={<Views />}
       picture={picture}
       table={<Rows chart={useDeferredValue(chart)} />}
     />

@@ -28,3 +28,8 @@ test('a name at the edge stays inside', () => {
   const [box] = placeCallouts([{ x: 395, y: 100, width: 100, height: 30 }], [], area)
   expect(box?.left).toBe(300)
 })
+
+test('a point far outside of the picture is named at its edge', () => {
+  expect(placeCallouts([{ ...callout, y: -1e18 }], [], area)[0]?.top).toBe(22)
+  expect(placeCallouts([{ ...callout, y: 1e18 }], [], area)[0]?.top).toBe(148)
+})

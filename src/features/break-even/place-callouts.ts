@@ -28,10 +28,13 @@ export function placeCallouts(callouts: readonly Callout[], lines: readonly (rea
 
 function candidates({ x, y, width, height }: Callout, area: Box): Box[] {
   const right = area.left + area.width - width
+  const bottom = area.top + area.height - height
   const lefts = [x - width / 2, x - width + 8, x - 8].map((left) => Math.max(area.left, Math.min(right, left)))
+  // A point may lie far outside of what is drawn: its name is sought from the edge.
+  const from = Math.max(area.top, Math.min(area.top + area.height, y))
   const tops: number[] = []
-  for (let top = y + NEAREST; top <= area.top + area.height - height; top += LANE) tops.push(top)
-  for (let top = y - NEAREST - height; top >= area.top; top -= LANE) tops.push(top)
+  for (let top = from + NEAREST; top <= bottom; top += LANE) tops.push(top)
+  for (let top = from - NEAREST - height; top >= area.top; top -= LANE) tops.push(top)
   if (tops.length === 0) tops.push(area.top)
   return tops.flatMap((top) => lefts.map((left) => ({ left, top, width, height })))
 }

@@ -1,8 +1,12 @@
-import { act, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { en } from '@/i18n/en'
+import { ru } from '@/i18n/ru'
 import { DEFAULT_SCENARIO } from '@/scenario/defaults'
 import { PRESETS } from '@/scenario/presets'
+import { anyWildScenario } from '@/test/arbitraries'
 import { onPage } from '@/test/on-page'
 import { Inputs } from './inputs'
 
@@ -27,6 +31,17 @@ test.each(PRESETS.map((scenario) => [scenario.preset, scenario] as const))(
   },
   20_000,
 )
+
+test('whatever scenario a stranger sends has its fields', () => {
+  fc.assert(
+    fc.property(anyWildScenario, fc.constantFrom(en, ru), (scenario, messages) => {
+      onPage(<Inputs />, { scenario, messages })
+      expect(screen.getAllByRole('textbox').length).toBeGreaterThan(0)
+      cleanup()
+    }),
+    { numRuns: 15 },
+  )
+}, 30_000)
 
 test('a closed section says its state, and counts what is changed in it', () => {
   onPage(<Inputs />, { scenario: { ...DEFAULT_SCENARIO, horizonMonths: 48 } })

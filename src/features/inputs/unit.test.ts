@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { parseNumber } from '@/lib/parse-number'
 import { fieldText, spoken, UNITS } from './unit'
 
 test('a field shows what was typed, in every digit of it', () => {
@@ -9,6 +11,20 @@ test('a field shows what was typed, in every digit of it', () => {
 test('the long tail of a calculated number is not shown', () => {
   expect(fieldText(0.20734857123456, UNITS.seconds, 'en')).toBe('0.207349')
   expect(fieldText(1 / 3, UNITS.percent, 'ru')).toBe('33,3333')
+})
+
+test('every number has a text that is read as nearly the same number', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(UNITS.times, UNITS.percent, UNITS.usd),
+      fc.constantFrom('en' as const, 'ru' as const),
+      (value, unit, locale) => {
+        const read = parseNumber(fieldText(value, unit, locale), locale, unit.kind)
+        expect(read.ok && Math.abs(read.value - value) <= 1e-5 * Math.abs(value)).toBe(true)
+      },
+    ),
+  )
 })
 
 test('a year has no marks between its digits', () => {

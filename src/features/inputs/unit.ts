@@ -53,15 +53,19 @@ export const UNITS = {
 /** More digits than a hand types are the trace of a calculation: the field shows the first six, the scenario keeps them all. */
 const MOST_DIGITS = 10
 const SHOWN_DIGITS = 6
+/** Outside of these a number is written in all its digits. */
+const SMALLEST = 1e-6
+const LARGEST = 1e15
 
 /** The text of a field; a year has no marks between its digits. */
 export function fieldText(value: number, unit: Unit, locale: Locale): string {
   if (unit.year && Number.isFinite(value)) return String(value)
   const exact = formatInput(value, locale, unit.kind)
   const digits = exact.replace(/\D/g, '').replace(/^0+/, '')
-  if (digits.length <= MOST_DIGITS) return exact
   const typed = unit.kind === 'percent' ? value * 100 : value
-  return formatNumber(typed, locale, Math.max(0, SHOWN_DIGITS - 1 - Math.floor(Math.log10(Math.abs(typed)))))
+  if (digits.length <= MOST_DIGITS || Math.abs(typed) < SMALLEST || Math.abs(typed) > LARGEST) return exact
+  const decimals = SHOWN_DIGITS - 1 - Math.floor(Math.log10(Math.abs(typed)))
+  return formatNumber(typed, locale, Math.max(0, decimals))
 }
 
 /** A field's value inside a sentence, in all its digits: 95 %, $184,000, 1,400. */
