@@ -1,7 +1,7 @@
 import type { Node } from '@/formula/definition'
 import { engine, type Engine } from '@/formula/engine'
 import { plan } from '@/formula/plan'
-import type { Scenario } from '@/scenario/schema'
+import type { Route, Scenario, Source } from '@/scenario/schema'
 import { LEAST_DEMAND, type PaybackFigures } from './answers'
 import {
   LINE_IDS,
@@ -234,9 +234,17 @@ function warnings(scenario: Scenario, index: number, fleet: Fleet): Warning[] {
   if (unit !== null && spansUnits(capacity)) {
     found.push({ kind: 'replica-spans-units', gpusPerReplica: capacity.gpusPerReplica, gpusPerUnit: unit })
   }
-  const firstPossibleMonth = capacity.source.kind === 'own' ? 1 + capacity.source.leadTimeMonths : 1
+  const firstPossibleMonth = Math.max(firstAskedMonth(strategy?.route), firstServingMonth(capacity.source))
   if (firstPossibleMonth > scenario.horizonMonths && fleet.gpusInstalled.every((gpus) => gpus === 0)) {
     found.push({ kind: 'never-serves-locally', firstPossibleMonth })
   }
   return found
+}
+
+const firstServingMonth = (source: Source): number => (source.kind === 'own' ? 1 + source.leadTimeMonths : 1)
+
+/** The month from which a route asks for local service. */
+function firstAskedMonth(route: Route | undefined): number {
+  if (route?.kind !== 'phased') return 1
+  return route.phases.find((phase) => phase.route.kind !== 'api')?.fromMonth ?? 1
 }

@@ -116,6 +116,14 @@ describe('lead time', () => {
   })
 })
 
+test('a phase that begins after the horizon never serves, and that is said too', () => {
+  const late = (fromMonth: number, leadTimeMonths = 0) =>
+    resultOf(routed(phased([1, { kind: 'api' }], [fromMonth, { kind: 'local' }]), { leadTimeMonths }), 'own').warnings
+  expect(late(14)).toEqual([])
+  expect(late(15)).toEqual([{ kind: 'never-serves-locally', firstPossibleMonth: 15 }])
+  expect(late(15, 20)).toEqual([{ kind: 'never-serves-locally', firstPossibleMonth: 21 }])
+})
+
 test('each workload has its own share', () => {
   const scenario = scenarioWith((s) => ({
     ...s,
