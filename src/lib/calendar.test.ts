@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { calendarMonth, fiscalYear, formatFiscalYear, formatMonthRange, formatMonthYear } from './calendar'
+import {
+  calendarMonth,
+  fiscalQuarter,
+  fiscalYear,
+  formatFiscalQuarter,
+  formatFiscalYear,
+  formatMonthRange,
+  formatMonthYear,
+} from './calendar'
 
 const seen = (text: string) => text.replaceAll('\u00A0', '_')
 const january2027 = { year: 2027, month: 1 }
@@ -23,6 +31,22 @@ test('a fiscal year names both calendar years, unless it is one', () => {
   expect([1, 4].map((first) => seen(formatFiscalYear(2027, first, 'en')))).toEqual(['FY_2027', 'FY_2027/28'])
   expect([1, 4].map((first) => seen(formatFiscalYear(2027, first, 'ru')))).toEqual(['2027_год', '2027/28_фин._год'])
   expect(seen(formatFiscalYear(2099, 7, 'en'))).toBe('FY_2099/00')
+})
+
+test('quarters are those of the fiscal year', () => {
+  const quarters = (first: number) =>
+    [1, 3, 4, 6, 7, 9, 10, 12].map((month) => fiscalQuarter({ year: 2027, month }, first)).join('')
+  expect(quarters(1)).toBe('11223344')
+  expect(quarters(4)).toBe('44112233')
+  expect(quarters(12)).toBe('12233441')
+})
+
+test('a quarter names its fiscal year', () => {
+  expect([1, 4].map((first) => seen(formatFiscalQuarter(2, 2027, first, 'en')))).toEqual(['Q2 2027', 'Q2 FY_2027/28'])
+  expect([1, 4].map((first) => seen(formatFiscalQuarter(2, 2027, first, 'ru')))).toEqual([
+    '2_кв. 2027',
+    '2_кв. 2027/28',
+  ])
 })
 
 test('months are named in both languages', () => {

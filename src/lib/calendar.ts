@@ -18,11 +18,33 @@ export function fiscalYear({ year, month }: CalendarMonth, firstCalendarMonth: n
 
 /** FY 2027 where the fiscal year is the calendar year, else both years it touches: FY 2027/28. */
 export function formatFiscalYear(startYear: number, firstCalendarMonth: number, locale: Locale): string {
-  const years =
-    firstCalendarMonth === 1 ? `${startYear}` : `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`
+  const years = firstCalendarMonth === 1 ? `${startYear}` : yearsTouched(startYear)
   if (locale === 'en') return `FY${NO_BREAK_SPACE}${years}`
   return `${years}${NO_BREAK_SPACE}${firstCalendarMonth === 1 ? 'год' : `фин.${NO_BREAK_SPACE}год`}`
 }
+
+const MONTHS_PER_QUARTER = 3
+
+/** Which quarter of its fiscal year a month of the calendar lies in, 1–4. */
+export function fiscalQuarter({ month }: CalendarMonth, firstCalendarMonth: number): number {
+  const monthsSinceYearStart = (month - firstCalendarMonth + MONTHS_PER_YEAR) % MONTHS_PER_YEAR
+  return Math.floor(monthsSinceYearStart / MONTHS_PER_QUARTER) + 1
+}
+
+/** Q2 2027; of a fiscal year that is not the calendar year Q2 FY 2027/28. The year comes as in formatFiscalYear. */
+export function formatFiscalQuarter(
+  quarter: number,
+  startYear: number,
+  firstCalendarMonth: number,
+  locale: Locale,
+): string {
+  const ofCalendarYear = firstCalendarMonth === 1
+  const years = ofCalendarYear ? `${startYear}` : yearsTouched(startYear)
+  if (locale === 'ru') return `${quarter}${NO_BREAK_SPACE}кв. ${years}`
+  return `Q${quarter} ${ofCalendarYear ? years : `FY${NO_BREAK_SPACE}${years}`}`
+}
+
+const yearsTouched = (startYear: number): string => `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`
 
 const MONTHS = {
   en: {

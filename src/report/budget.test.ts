@@ -6,7 +6,7 @@ import type { Scenario } from '@/scenario/schema'
 import { evaluationOf, misfit, monthly, type StrategyPlan } from '@/test/evaluations'
 import { scenarioWith } from '@/test/scenarios'
 import { budget, type BudgetBasis } from './budget'
-import { budgetPeriods } from './budget-periods'
+import { budgetPeriods, type BudgetGrain } from './budget-periods'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 
@@ -33,27 +33,51 @@ const fromOctober = (s: Scenario): Scenario => ({
   fiscalYearFirstCalendarMonth: 4,
 })
 
-const shown = (basis: BudgetBasis, messages: Messages = en) =>
-  budget(evaluationOf({ strategies: [api, own], change: fromOctober }), messages, 'own', basis)
+const shown = (basis: BudgetBasis, messages: Messages = en, grain: BudgetGrain = 'fiscal-year') =>
+  budget(evaluationOf({ strategies: [api, own], change: fromOctober }), messages, 'own', basis, grain)
 
-const rowsOf = (basis: BudgetBasis, messages: Messages = en) =>
-  shown(basis, messages)?.rows.map(({ label, texts }) => [label, ...texts].map(plain))
+const rowsOf = (basis: BudgetBasis, messages: Messages = en, grain: BudgetGrain = 'fiscal-year') =>
+  shown(basis, messages, grain)?.rows.map(({ label, texts }) => [label, ...texts].map(plain))
 
 describe('budgetPeriods', () => {
+  const periodsOf = (horizonMonths: number, grain: BudgetGrain, messages: Messages = en) =>
+    budgetPeriods(
+      scenarioWith((s) => fromOctober({ ...s, horizonMonths })),
+      messages,
+      grain,
+    ).map(({ label, note, firstColumn, lastColumn }) => [plain(label), plain(note), firstColumn, lastColumn])
+
   test('begin before the start, and follow the fiscal year', () => {
-    const scenario = scenarioWith((s) => fromOctober({ ...s, horizonMonths: 20 }))
-    const periods = budgetPeriods(scenario, en).map(({ label, months, firstColumn, lastColumn }) => [
-      plain(label),
-      plain(months),
-      firstColumn,
-      lastColumn,
-    ])
-    expect(periods).toEqual([
+    expect(periodsOf(20, 'fiscal-year')).toEqual([
       ['Before start', 'Sep 2026', 0, 0],
       ['FY 2026/27', 'Oct–Mar', 1, 6],
       ['FY 2027/28', 'Apr–Mar', 7, 18],
       ['FY 2028/29', 'Apr–May', 19, 20],
     ])
+  })
+
+  test('quarters are those of the fiscal year, the last cut short by the plan', () => {
+    // A fiscal year from April: October begins its third quarter.
+    expect(periodsOf(14, 'quarter')).toEqual([
+      ['Before start', 'Sep 2026', 0, 0],
+      ['Q3 FY 2026/27', 'Oct–Dec', 1, 3],
+      ['Q4 FY 2026/27', 'Jan–Mar', 4, 6],
+      ['Q1 FY 2027/28', 'Apr–Jun', 7, 9],
+      ['Q2 FY 2027/28', 'Jul–Sep', 10, 12],
+      ['Q3 FY 2027/28', 'Oct–Nov', 13, 14],
+    ])
+    expect(periodsOf(14, 'quarter', ru)[1]).toEqual(['3 кв. 2026/27', 'окт.–дек.', 1, 3])
+  })
+
+  test('months say which of the plan they are', () => {
+    const months = periodsOf(120, 'month')
+    expect(months).toHaveLength(121)
+    expect(months.slice(0, 3)).toEqual([
+      ['Before start', 'Sep 2026', 0, 0],
+      ['Oct 2026', 'month 1', 1, 1],
+      ['Nov 2026', 'month 2', 2, 2],
+    ])
+    expect(periodsOf(12, 'month', ru)[12]).toEqual(['сент. 2027', '12-й месяц', 12, 12])
   })
 })
 
@@ -85,6 +109,35 @@ describe('budget', () => {
       ['Обесценение до остаточной стоимости', '', '', '', '−3 000'],
       ['Всего затрат', '', '', '', '105 000'],
     ])
+  })
+
+  test('by quarter: the same sums, parted at the quarters', () => {
+    // Quarters of three months: 12,000 of staff each; in the last 12,000 of servers less 5,000 of resale.
+    expect(rowsOf('cash', en, 'quarter')?.slice(0, 8)).toEqual([
+      ['Servers', '60,000', '–', '–', '–', '12,000', '72,000'],
+      ['Resale of servers', '–', '–', '–', '–', '−5,000', '−5,000'],
+      ['Capital expenditure', '60,000', '–', '–', '–', '7,000', '67,000'],
+      ['Staff', '–', '12,000', '12,000', '12,000', '12,000', '48,000'],
+      ['Operating expenditure', '–', '12,000', '12,000', '12,000', '12,000', '48,000'],
+      ['Own GPUs, total', '60,000', '12,000', '12,000', '12,000', '19,000', '115,000'],
+      ['API, for comparison', '500', '30,000', '30,000', '30,000', '30,000', '120,500'],
+      ['Saving, this period', '−59,500', '18,000', '18,000', '18,000', '11,000', '5,500'],
+    ])
+  })
+
+  test('by month, expensed: twelve months between the start and the sum', () => {
+    const rows = rowsOf('accrual', en, 'month')
+    expect(rows?.[0]).toEqual(['Servers, depreciation', '–', ...Array<string>(12).fill('5,000'), '60,000'])
+    expect(rows?.at(-1)).toEqual(['Total cost', '', ...Array<string>(12).fill(''), '105,000'])
+  })
+
+  test('the finding stays where the table is told more finely; the line below says how finely', () => {
+    const [byYear, byMonth] = (['fiscal-year', 'month'] as const).map((grain) => shown('cash', en, grain))
+    expect(byMonth?.title).toBe(byYear?.title)
+    expect(plain(byMonth?.subtitle ?? '')).toBe('Own GPUs by month, Oct 2026 to Sep 2027, US dollars, cash')
+    expect(plain(shown('cash', ru, 'quarter')?.subtitle ?? '')).toBe(
+      'Свои GPU по кварталам, окт. 2026 — сент. 2027, доллары США, по оплате',
+    )
   })
 
   test('rows carry their badge and what they open', () => {
@@ -119,19 +172,19 @@ describe('budget', () => {
       lines: { hardware: [60_000, ...Array<number>(11).fill(0), 80_000], staff: monthly(0, 4_000) },
     }
     const evaluation = evaluationOf({ strategies: [api, late], change: fromOctober })
-    expect(plain(budget(evaluation, en, 'own', 'cash')?.title ?? '')).toBe(
+    expect(plain(budget(evaluation, en, 'own', 'cash', 'fiscal-year')?.title ?? '')).toBe(
       'Own GPUs cost $60k before the start and $128k in 12 months',
     )
   })
 
   test('the reference has nothing to be compared with', () => {
     const evaluation = evaluationOf({ strategies: [api, own] })
-    const kinds = budget(evaluation, en, 'api', 'cash')?.rows.map(({ kind }) => kind)
+    const kinds = budget(evaluation, en, 'api', 'cash', 'fiscal-year')?.rows.map(({ kind }) => kind)
     expect(kinds).toEqual(['subtotal', 'line', 'subtotal', 'total'])
   })
 
   test('no budget without a ledger', () => {
-    expect(budget(evaluationOf({ strategies: [api, misfit] }), en, 'own', 'cash')).toBeNull()
-    expect(budget(evaluationOf({ strategies: [api, own] }), en, 'gone', 'cash')).toBeNull()
+    expect(budget(evaluationOf({ strategies: [api, misfit] }), en, 'own', 'cash', 'month')).toBeNull()
+    expect(budget(evaluationOf({ strategies: [api, own] }), en, 'gone', 'cash', 'month')).toBeNull()
   })
 })

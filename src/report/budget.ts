@@ -9,7 +9,7 @@ import {
   type LineId,
   type PossibleResult,
 } from '@/model/evaluation'
-import { budgetPeriods, type BudgetPeriod } from './budget-periods'
+import { budgetPeriods, type BudgetGrain, type BudgetPeriod } from './budget-periods'
 import { contest, type Contender } from './contest'
 import { figureId } from './figure-id'
 
@@ -37,17 +37,18 @@ export type Budget = {
   rows: readonly BudgetRow[]
 }
 
-/** A possible strategy's ledger by fiscal year; null where the strategy is not possible or not there. */
+/** A possible strategy's ledger by fiscal year, quarter or month; null where the strategy is not possible or not there. */
 export function budget(
   evaluation: Evaluation,
   messages: Messages,
   strategyId: string,
   basis: BudgetBasis,
+  grain: BudgetGrain,
 ): Budget | null {
   const { contenders, reference } = contest(evaluation, messages)
   const shown = contenders.find(({ result }) => result.strategyId === strategyId)
   if (shown === undefined) return null
-  const periods = budgetPeriods(evaluation.scenario, messages)
+  const periods = budgetPeriods(evaluation.scenario, messages, grain)
   const lines = lineRows(shown.result, periods, basis, messages)
   const { ledger } = messages
   const capexLabel = basis === 'cash' ? ledger.capex : ledger.capexExpensed
@@ -57,8 +58,8 @@ export function budget(
   const compared = reference === null || reference === shown ? null : comparedWith(reference, periods, basis, totals)
   const row = rowMaker(messages)
   return {
-    title: title(shown, reference, totals, compared?.savingUsd ?? null, evaluation, messages),
-    subtitle: subtitle(shown, evaluation, basis, messages),
+    title: title(shown, reference, evaluation, basis, messages),
+    subtitle: subtitle(shown, evaluation, basis, grain, messages),
     periods,
     totalHead: messages.time.months(evaluation.horizonMonths),
     rows: [
@@ -116,10 +117,10 @@ function lineRows(
   })
 }
 
-/** Sums by period, then their sum: each total is of the parts that are shown. */
+/** Sums by period, then over all columns: the last is the same number however finely the columns are parted. */
 function byPeriod(byColumn: Readonly<Float64Array>, periods: readonly BudgetPeriod[]): readonly number[] {
-  const sums = periods.map(({ firstColumn, lastColumn }) => sum(byColumn.slice(firstColumn, lastColumn + 1)))
-  return [...sums, sum(sums)]
+  const sums = periods.map(({ firstColumn, lastColumn }) => sum(byColumn.subarray(firstColumn, lastColumn + 1)))
+  return [...sums, sum(byColumn)]
 }
 
 const sum = (values: Iterable<number>): number => {
@@ -150,7 +151,7 @@ function comparedWith(
   basis: BudgetBasis,
   totals: readonly number[],
 ): { totalUsd: readonly number[]; savingUsd: readonly number[] } {
-  const totalUsd = byPeriod(basis === 'cash' ? result.cash : result.accrual, periods)
+  const totalUsd = byPeriod(result[basis], periods)
   return { totalUsd, savingUsd: totalUsd.map((usd, index) => usd - (totals[index] ?? 0)) }
 }
 
@@ -182,17 +183,23 @@ function toTotalCost(
 /** More years than these are summed up instead of listed. */
 const MOST_LISTED_YEARS = 4
 
-/** Savings year by year after a dearer start, where that is the story; else what is paid before and after the start. */
+/**
+ * Savings year by year after a dearer start, where that is the story; else what is paid before and after the start.
+ * The finding is the same however finely the table below it is told.
+ */
 function title(
-  { words }: Contender,
+  { words, result }: Contender,
   reference: Contender | null,
-  totals: readonly number[],
-  savingUsd: readonly number[] | null,
-  { horizonMonths }: Evaluation,
-  { locale, tables }: Messages,
+  { horizonMonths, scenario }: Evaluation,
+  basis: BudgetBasis,
+  messages: Messages,
 ): string {
+  const { locale, tables } = messages
   const money = (usd: number) => formatMoney(usd, locale)
-  const [startSaving = 0, ...yearSavings] = savingUsd?.slice(0, -1) ?? []
+  const years = budgetPeriods(scenario, messages, 'fiscal-year')
+  const totals = byPeriod(result[basis], years)
+  const compared = reference === null ? null : comparedWith(reference, years, basis, totals)
+  const [startSaving = 0, ...yearSavings] = compared?.savingUsd.slice(0, -1) ?? []
   const isPayback = startSaving < 0 && yearSavings.every((usd) => usd > 0) && yearSavings.length <= MOST_LISTED_YEARS
   if (reference !== null && isPayback) {
     const listed = tables.budget.listed(yearSavings.map(money))
@@ -206,10 +213,11 @@ function subtitle(
   shown: Contender,
   { scenario }: Evaluation,
   basis: BudgetBasis,
+  grain: BudgetGrain,
   { locale, tables }: Messages,
 ): string {
   const first = { year: scenario.firstYear, month: scenario.firstCalendarMonth }
   const lastMonth = calendarMonth(first, scenario.horizonMonths)
   const [from, to] = [first, lastMonth].map((month) => formatMonthYear(month, locale))
-  return tables.budget.subtitle(shown.words, from ?? '', to ?? '', tables.budget.basis[basis])
+  return tables.budget.subtitle(shown.words, tables.budget.by[grain], from ?? '', to ?? '', tables.budget.basis[basis])
 }

@@ -9,6 +9,7 @@ import { PRESETS } from '@/scenario/presets'
 import { anyScenario } from '@/test/arbitraries'
 import { breakdown } from './breakdown'
 import { budget } from './budget'
+import { BUDGET_GRAINS } from './budget-periods'
 import { comparison } from './comparison'
 import { breakEvenChart, type ChartView } from './series'
 import { tiles } from './tiles'
@@ -31,7 +32,7 @@ function everything(evaluation: Evaluation, messages: Messages) {
     comparison: comparison(evaluation, messages),
     breakdown: breakdown(evaluation, messages),
     budgets: possible(evaluation).flatMap(({ strategyId }) =>
-      BASES.map((basis) => budget(evaluation, messages, strategyId, basis)),
+      BASES.flatMap((basis) => BUDGET_GRAINS.map((grain) => budget(evaluation, messages, strategyId, basis, grain))),
     ),
   }
 }
@@ -101,8 +102,8 @@ describe('sums hold for any scenario', () => {
 
   test('a budget’s lines add up to its subtotals, these to its total, and that to what is paid', () => {
     forAny((evaluation, result) => {
-      for (const basis of BASES) {
-        const rows = budget(evaluation, en, result.strategyId, basis)?.rows ?? []
+      for (const [basis, grain] of BASES.flatMap((basis) => BUDGET_GRAINS.map((grain) => [basis, grain] as const))) {
+        const rows = budget(evaluation, en, result.strategyId, basis, grain)?.rows ?? []
         const column = (kind: string, index: number) =>
           rows.filter((row) => row.kind === kind).reduce((sum, row) => sum + (row.valuesUsd.at(index) ?? 0), 0)
         const total = rows.find(({ kind }) => kind === 'total')?.valuesUsd ?? []
@@ -110,8 +111,30 @@ describe('sums hold for any scenario', () => {
           expect(column('line', index)).toEqual(closeTo(usd, turnover(result)))
           expect(column('subtotal', index)).toBe(usd)
         })
-        const ofModel = (basis === 'cash' ? result.cash : result.accrual).reduce((sum, usd) => sum + usd, 0)
+        const ofModel = result[basis].reduce((sum, usd) => sum + usd, 0)
         expect(total.at(-1)).toEqual(closeTo(ofModel, turnover(result)))
+      }
+    })
+  })
+
+  test('a budget says the same of a quarter as of its months, and of the whole plan in every grain', () => {
+    forAny((evaluation, result) => {
+      for (const basis of BASES) {
+        const [years, quarters, months] = BUDGET_GRAINS.map((grain) =>
+          budget(evaluation, en, result.strategyId, basis, grain),
+        )
+        const ofMonths = (row: number, first: number, last: number): number =>
+          months?.rows[row]?.valuesUsd.slice(first, last + 1).reduce((sum, usd) => sum + usd, 0) ?? Number.NaN
+        for (const coarser of [years, quarters]) {
+          coarser?.rows.forEach(({ kind, label, valuesUsd }, row) => {
+            expect(months?.rows[row]?.label).toBe(label)
+            expect(months?.rows[row]?.valuesUsd.at(-1)).toBe(valuesUsd.at(-1))
+            if (kind === 'after') return
+            coarser.periods.forEach(({ firstColumn, lastColumn }, period) => {
+              expect(valuesUsd[period]).toEqual(closeTo(ofMonths(row, firstColumn, lastColumn), turnover(result)))
+            })
+          })
+        }
       }
     })
   })

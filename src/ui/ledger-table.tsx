@@ -14,6 +14,8 @@ export function LedgerTable(props: {
   caption: string
   corner: string
   columns: readonly string[]
+  /** A small second line under the name of a column. */
+  columnNotes?: readonly string[]
   rows: readonly LedgerRow[]
 }) {
   return (
@@ -23,9 +25,10 @@ export function LedgerTable(props: {
         <thead>
           <tr>
             <th scope="col">{props.corner}</th>
-            {props.columns.map((column) => (
+            {props.columns.map((column, place) => (
               <th key={column} scope="col" className="number">
                 {column}
+                <ColumnNote note={props.columnNotes?.[place] ?? ''} />
               </th>
             ))}
           </tr>
@@ -45,4 +48,8 @@ export function LedgerTable(props: {
       </table>
     </div>
   )
+}
+
+function ColumnNote({ note }: { note: string }) {
+  return note === '' ? null : <span className="column-note"> {note}</span>
 }

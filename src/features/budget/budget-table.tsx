@@ -1,20 +1,25 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { Evaluation } from '@/model/evaluation'
 import { budget, type BudgetRow } from '@/report/budget'
+import { BUDGET_GRAINS, type BudgetGrain } from '@/report/budget-periods'
 import { strategyNames } from '@/report/names'
 import { useApp, useAppStore } from '@/state/use-app'
 import { ChoiceTabs } from '@/ui/choice-tabs'
 import { TableFigure } from '@/ui/figure'
 import { LedgerTable, type LedgerRow } from '@/ui/ledger-table'
 import { useMessages } from '@/ui/messages'
+import { useMedia } from '@/ui/use-media'
 import './budget.css'
 
-/** What one strategy costs by fiscal year, capital and operating expenditure apart. */
+/** What one strategy costs by fiscal year, quarter or month, capital and operating expenditure apart. */
 export const BudgetTable = memo(function BudgetTable({ evaluation }: { evaluation: Evaluation }) {
   const messages = useMessages()
   const view = useApp((state) => state.view)
   const strategyId = chosenStrategy(evaluation, view.budgetStrategyId)
-  const table = strategyId === null ? null : budget(evaluation, messages, strategyId, view.basis)
+  const [chosenGrain, setGrain] = useState<BudgetGrain>('fiscal-year')
+  // Months and quarters of a plan are wider than paper.
+  const grain = useMedia('print') ? 'fiscal-year' : chosenGrain
+  const table = strategyId === null ? null : budget(evaluation, messages, strategyId, view.basis, grain)
   const words = messages.screen.page
   if (strategyId === null || table === null) return null
   return (
@@ -22,12 +27,24 @@ export const BudgetTable = memo(function BudgetTable({ evaluation }: { evaluatio
       number={words.table(4)}
       title={table.title}
       subtitle={table.subtitle}
-      controls={<Controls evaluation={evaluation} strategyId={strategyId} />}
+      controls={
+        <>
+          <StrategyChoice evaluation={evaluation} strategyId={strategyId} />
+          <ChoiceTabs
+            label={messages.tables.budget.periods}
+            choices={BUDGET_GRAINS.map((value) => ({ value, label: messages.tables.budget.grains[value] }))}
+            chosen={grain}
+            onChoose={setGrain}
+          />
+          <BasisChoice />
+        </>
+      }
     >
       <LedgerTable
         caption={table.title}
         corner={words.usDollars}
         columns={[...table.periods.map(({ label }) => label), table.totalHead]}
+        columnNotes={table.periods.map(({ note }) => note)}
         rows={table.rows.map(ledgerRow)}
       />
     </TableFigure>
@@ -60,37 +77,41 @@ function chosenStrategy({ strategies, recommended }: Evaluation, wanted: string 
   return chosen?.strategyId ?? strategies[recommended ?? -1]?.strategyId ?? null
 }
 
-function Controls({ evaluation, strategyId }: { evaluation: Evaluation; strategyId: string }) {
+function StrategyChoice({ evaluation, strategyId }: { evaluation: Evaluation; strategyId: string }) {
   const messages = useMessages()
-  const { views } = messages.screen
-  const basis = useApp((state) => state.view.basis)
   const { show } = useAppStore().getState()
   const names = strategyNames(evaluation.scenario, messages)
   return (
-    <>
-      <select
-        className="field budget-strategy"
-        aria-label={views.strategy}
-        value={strategyId}
-        onChange={(event) => show({ budgetStrategyId: event.target.value })}
-      >
-        {evaluation.strategies.map((strategy, index) =>
-          strategy.possible ? (
-            <option key={strategy.strategyId} value={strategy.strategyId}>
-              {names[index]?.label ?? strategy.strategyId}
-            </option>
-          ) : null,
-        )}
-      </select>
-      <ChoiceTabs
-        label={views.basis}
-        choices={[
-          { value: 'cash', label: views.cash },
-          { value: 'accrual', label: views.accrual },
-        ]}
-        chosen={basis}
-        onChoose={(chosen) => show({ basis: chosen })}
-      />
-    </>
+    <select
+      className="field budget-strategy"
+      aria-label={messages.screen.views.strategy}
+      value={strategyId}
+      onChange={(event) => show({ budgetStrategyId: event.target.value })}
+    >
+      {evaluation.strategies.map((strategy, index) =>
+        strategy.possible ? (
+          <option key={strategy.strategyId} value={strategy.strategyId}>
+            {names[index]?.label ?? strategy.strategyId}
+          </option>
+        ) : null,
+      )}
+    </select>
+  )
+}
+
+function BasisChoice() {
+  const { views } = useMessages().screen
+  const basis = useApp((state) => state.view.basis)
+  const { show } = useAppStore().getState()
+  return (
+    <ChoiceTabs
+      label={views.basis}
+      choices={[
+        { value: 'cash', label: views.cash },
+        { value: 'accrual', label: views.accrual },
+      ]}
+      chosen={basis}
+      onChoose={(chosen) => show({ basis: chosen })}
+    />
   )
 }

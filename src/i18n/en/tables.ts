@@ -1,5 +1,6 @@
 import { capitalised } from '@/i18n/capitalised'
 import type { StrategyWords } from '@/i18n/strategy-words'
+import { NO_BREAK_SPACE } from '@/lib/characters'
 import { time } from './time'
 
 /** Tables beside the chart: comparison, where the money goes, budget. Money comes formatted. */
@@ -54,8 +55,13 @@ export const tables = {
   },
   budget: {
     beforeStart: 'Before start',
-    subtitle: (s: StrategyWords, from: string, to: string, basis: string) =>
-      `${s.label} by fiscal year, ${from} to ${to}, US dollars, ${basis}`,
+    /** Which month of the plan a month of the calendar is: the small second line of a table's head. */
+    monthOfPlan: (month: number) => `month${NO_BREAK_SPACE}${month}`,
+    periods: 'Periods',
+    grains: { 'fiscal-year': 'Fiscal year', quarter: 'Quarter', month: 'Month' },
+    by: { 'fiscal-year': 'by fiscal year', quarter: 'by quarter', month: 'by month' },
+    subtitle: (s: StrategyWords, by: string, from: string, to: string, basis: string) =>
+      `${s.label} ${by}, ${from} to ${to}, US dollars, ${basis}`,
     basis: { cash: 'cash', accrual: 'accrual' },
     saves: (s: StrategyWords, start: string, than: string, years: string) =>
       `${capitalised(s.subject)} ${s.plural ? 'cost' : 'costs'} ${start} more${than} before the start, then ${s.plural ? 'save' : 'saves'} ${years} by fiscal year`,

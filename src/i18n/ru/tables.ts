@@ -1,5 +1,6 @@
 import { capitalised } from '@/i18n/capitalised'
 import type { TableWords } from '@/i18n/en/tables'
+import { NO_BREAK_SPACE } from '@/lib/characters'
 import { time } from './time'
 
 export const tables: TableWords = {
@@ -47,7 +48,11 @@ export const tables: TableWords = {
   },
   budget: {
     beforeStart: 'До старта',
-    subtitle: (s, from, to, basis) => `${s.label} по финансовым годам, ${from} — ${to}, доллары США, ${basis}`,
+    monthOfPlan: (month) => `${month}-й${NO_BREAK_SPACE}месяц`,
+    periods: 'Периоды',
+    grains: { 'fiscal-year': 'Финансовый год', quarter: 'Квартал', month: 'Месяц' },
+    by: { 'fiscal-year': 'по финансовым годам', quarter: 'по кварталам', month: 'по месяцам' },
+    subtitle: (s, by, from, to, basis) => `${s.label} ${by}, ${from} — ${to}, доллары США, ${basis}`,
     basis: { cash: 'по оплате', accrual: 'по начислению' },
     saves: (s, start, than, years) =>
       `${capitalised(s.subject)}: до старта на ${start} дороже${than}, затем по финансовым годам экономия ${years}`,
