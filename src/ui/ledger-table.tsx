@@ -9,6 +9,9 @@ export type LedgerRow = {
   kind?: 'sum' | 'total' | 'chosen'
 }
 
+/** From so many columns on, a table is wider than its frame on most pages. */
+const WIDE_FROM_COLUMNS = 9
+
 /** Numbers in columns as a ledger holds them: right-aligned, head and first column stay while the rest scrolls. */
 export function LedgerTable(props: {
   caption: string
@@ -18,8 +21,9 @@ export function LedgerTable(props: {
   columnNotes?: readonly string[]
   rows: readonly LedgerRow[]
 }) {
+  const wide = props.columns.length >= WIDE_FROM_COLUMNS
   return (
-    <div className="ledger" tabIndex={0} role="region" aria-label={props.caption}>
+    <div className={wide ? 'ledger wide' : 'ledger'} tabIndex={0} role="region" aria-label={props.caption}>
       <table>
         <caption className="visually-hidden">{props.caption}</caption>
         <thead>
