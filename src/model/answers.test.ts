@@ -113,19 +113,41 @@ describe('payback', () => {
     })
   })
 
-  test('cheaper until: a small bill at first, a larger one when demand is gone', () => {
-    // Rented at 0.25 USD an instance is 1,460 a month. Three months of 4 × 4,000 against 3 × 1,460 = 11,620 saved each,
-    // then 400 against 1,460: 34,860 saved are lost at 1,060 a month, after 32.9 of them.
-    const cheap = (s: Scenario): Scenario => ({
-      ...s,
-      capacities: s.capacities.map((c) =>
-        c.id === 'rent' ? { ...c, source: { ...alwaysOnSource, onDemandUsdPerGpuHour: 0.25 } } : c,
-      ),
+  describe('cheaper until', () => {
+    /** Rented at 0.25 USD an instance is 1,460 a month: against four times the demand 11,620 are saved, against a tenth 1,060 lost. */
+    const rentedFor = (multiples: number[], horizonMonths: number) =>
+      against(
+        scenario({
+          growth: { kind: 'table', multiples },
+          horizonMonths,
+          change: (s) => ({
+            ...s,
+            capacities: s.capacities.map((c) =>
+              c.id === 'rent' ? { ...c, source: { ...alwaysOnSource, onDemandUsdPerGpuHour: 0.25 } } : c,
+            ),
+          }),
+        }),
+        'rent',
+      ).payback
+
+    test('a small bill at first, a larger one when demand is gone', () => {
+      // 3 × (16,000 − 3 × 1,460) = 34,860 saved are lost after 32.9 months.
+      expect(rentedFor([4, 4, 4, 0.1], 60)).toEqual({ state: 'cheaper-until', untilMonth: near(3 + 34_860 / 1_060) })
     })
-    const growth: Workload['growth'] = { kind: 'table', multiples: [4, 4, 4, 0.1] }
-    expect(against(scenario({ growth, horizonMonths: 60, change: cheap }), 'rent').payback).toEqual({
-      state: 'cheaper-until',
-      untilMonth: near(3 + 34_860 / 1_060),
+
+    test('the last loss counts, where a second wave saves again; it was never touched, having begun below', () => {
+      // D(1) = −11,620, D(12) = 40, D(13) = −11,580.
+      const waves = [4, ...Array.from({ length: 11 }, () => 0.1), 4, 0.1]
+      expect(rentedFor(waves, 36)).toEqual({ state: 'cheaper-until', untilMonth: near(13 + 11_580 / 1_060) })
+    })
+
+    test('what the reference pays before month 1 is the saving: the API against own servers', () => {
+      // D(0) = −40,000, made up for at 4,000 a month.
+      const made = scenario({
+        source: { serverUsd: 40_000 },
+        change: (s) => ({ ...s, strategies: s.strategies.filter(({ id }) => id !== 'rent').toReversed() }),
+      })
+      expect(against(made, 'api').payback).toEqual({ state: 'cheaper-until', untilMonth: near(10) })
     })
   })
 
