@@ -26,7 +26,7 @@ export async function settledFigures(page: Page): Promise<string[]> {
         last = await figures(page)
         return last.join('\n') === before.join('\n')
       },
-      { intervals: [250] },
+      { intervals: [400] },
     )
     .toBe(true)
   return last

@@ -1,14 +1,16 @@
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { engine, type Engine } from '@/formula/engine'
 import { plan } from '@/formula/plan'
 import { LINE_IDS, type LineId } from '@/model/evaluation'
 import { model, outputs, type Model } from '@/model/model'
 import { numbersOf } from '@/model/numbers'
 import { byHand, CASH, NPV, PAYBACK, TCO, type Hand } from './bench/by-hand'
+import { builtPageTimes } from './bench/built-page'
 import { BENCH_SCENARIO } from './bench/scenario'
 
 /*
  * The formulas beside the same arithmetic by hand, alternating in one run on one thread, so that what else the machine
- * does falls on both. Ratios are what counts; microseconds are this machine's.
+ * does falls on both. Ratios are what counts; microseconds are this machine's. Then the page as it is built, in a browser.
  */
 
 const ROUNDS = 400
@@ -93,6 +95,22 @@ const begin = performance.now()
 const built = engine(plan(outputs(model(BENCH_SCENARIO))), BENCH_SCENARIO.horizonMonths + 1)
 print(`new structure   ${(performance.now() - begin).toFixed(1)} ms for ${built.stepCount} steps`)
 
+// This file runs as a bundle elsewhere: its own place is what was named on the command line.
+const { loads, keyPresses } = await builtPageTimes(fileURLToPath(new URL('..', pathToFileURL(process.argv[1] ?? ''))))
+const typical = (name: keyof (typeof loads)[number]): string => ms(median(loads.map((load) => load[name])))
+print(
+  `built page      processor slowed 4 times, median of ${loads.length} loads: first paint ${typical('firstPaint')}   verdict ${typical('verdict')}   inputs ${typical('inputs')}   chart ${typical('chart')}`,
+)
+for (const [name, aim] of [
+  ['verdict', 'P95 at most 80, aim 50'],
+  ['chart', 'at most 200'],
+] as const) {
+  const times = keyPresses.map((press) => press[name])
+  print(
+    `key press       to painted ${name}: P50 ${ms(quantile(times, 0.5))}   P95 ${ms(quantile(times, 0.95))}   of ${times.length}  (${aim})`,
+  )
+}
+
 /** Microseconds a call, medians over rounds in which the two take turns. */
 function alternate(a: () => void, b: () => void, rounds = ROUNDS): [number, number] {
   const times: [number[], number[]] = [[], []]
@@ -111,6 +129,14 @@ function timed(run: () => void): number {
 
 function median(values: readonly number[]): number {
   return values.toSorted((x, y) => x - y)[Math.floor(values.length / 2)] ?? NaN
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((x, y) => x - y)[Math.ceil(values.length * share) - 1] ?? NaN
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(0)} ms`
 }
 
 function us(value: number): string {

@@ -1,16 +1,10 @@
-import { useDeferredValue, useState } from 'react'
-import { BreakEven } from '@/features/break-even/break-even'
-import { Breakdown } from '@/features/breakdown/breakdown'
-import { BudgetTable } from '@/features/budget/budget-table'
-import { StrategiesTable } from '@/features/comparison/strategies-table'
+import { useState } from 'react'
 import { InputsPane } from '@/features/inputs/inputs-pane'
 import { OpenInputs } from '@/features/inputs/open-inputs'
-import { Answer } from '@/features/verdict/answer'
-import { evaluationOf } from '@/results/evaluate'
-import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { Sheet } from '@/ui/sheet'
 import { NARROW, useMedia } from '@/ui/use-media'
+import { Answers } from './answers'
 import { LinkNotice } from './link-notice'
 import { TopBar } from './top-bar'
 
@@ -31,22 +25,6 @@ export function App() {
         </main>
       </div>
       {narrow && <InputsSheet />}
-    </>
-  )
-}
-
-/** What a key press changes at once is the verdict and the hero; the tables follow when the hand rests. */
-function Answers() {
-  const scenario = useApp((state) => state.scenario)
-  const evaluation = evaluationOf(scenario)
-  const later = useDeferredValue(evaluation)
-  return (
-    <>
-      <Answer evaluation={evaluation} />
-      <BreakEven evaluation={evaluation} />
-      <StrategiesTable evaluation={later} />
-      <Breakdown evaluation={later} />
-      <BudgetTable evaluation={later} />
     </>
   )
 }
