@@ -113,6 +113,15 @@ describe('payback', () => {
     })
   })
 
+  test('touched and lost: touched where it was first, lost where it was last', () => {
+    // A third server in column 24: D(10) = 0, D(20) = 0, D(23) = −12,000, D(24) = 24,000.
+    expect(bought(40_000, { source: { lifeMonths: 12 }, horizonMonths: 26 }).payback).toEqual({
+      state: 'touched-and-lost',
+      touchedMonth: 10,
+      lostMonth: near(23 + 1 / 3),
+    })
+  })
+
   describe('cheaper until', () => {
     /** Rented at 0.25 USD an instance is 1,460 a month: against four times the demand 11,620 are saved, against a tenth 1,060 lost. */
     const rentedFor = (multiples: number[], horizonMonths: number) =>
@@ -176,6 +185,17 @@ describe('exposure', () => {
     const growth: Workload['growth'] = { kind: 'table', multiples: [1, 1, 2] }
     const { peakExposureUsd, peakExposureColumn } = bought(40_000, { growth })
     expect([peakExposureUsd, peakExposureColumn]).toEqual([72_000, 2])
+  })
+
+  test('where it stands at its highest for several columns, the first is told', () => {
+    // Paid in column 0 for service from month 3 on: D(0) = D(1) = D(2) = 40,000.
+    const growth: Workload['growth'] = { kind: 'table', multiples: [0, 0, 1] }
+    const { peakExposureUsd, peakExposureColumn, cumulativeDifferenceUsd } = bought(40_000, {
+      growth,
+      source: { leadTimeMonths: 2 },
+    })
+    expect([peakExposureUsd, peakExposureColumn]).toEqual([40_000, 0])
+    expectNear(cumulativeDifferenceUsd.subarray(0, 4), [40_000, 40_000, 40_000, 36_000])
   })
 
   test('none where it is never dearer', () => {

@@ -31,6 +31,12 @@ describe('whether it fits', () => {
   // A GPU holds 80 × 0.9 − 1.5 = 70.5 GB.
   test('140 GB in two GPUs with 141', () => expect(fit({ memory, gpusPerReplica: 2 })).toEqual({ fits: true }))
 
+  test('what fills them to the last byte fits: 35.25 G parameters in 70.5 GB', () => {
+    expect(fit({ memory: { ...memory, parametersBillion: 35.25 }, gpusPerReplica: 1 })).toEqual({ fits: true })
+    const doubled = { ...memory, parametersBillion: 70.5 }
+    expect(fit({ memory: doubled, gpusPerReplica: 1 })).toMatchObject({ smallestGpusPerReplica: 2 })
+  })
+
   test('not in one, and two would be the smallest group', () => {
     expect(fit({ memory, gpusPerReplica: 1 })).toEqual({
       fits: false,

@@ -14,10 +14,10 @@ const anyKnownScenario = anyScenario.map((s): Scenario => ({
   strategies: s.strategies.map((strategy) => ({ ...strategy, redoShare: 0 })),
 }))
 
-/** Figures that differ by more than 1e-9 of the largest amount of their line, or by a millionth of a dollar where that is more. */
+/** Figures that differ by more than 1e-9 of the largest amount of their line, a dollar at least. */
 function disagreements(result: PossibleResult, naive: NaiveLedger): string[] {
   const apart = (name: string, model: readonly number[], other: readonly number[]): string[] => {
-    const scale = Math.max(1_000, ...model.map(Math.abs), ...other.map(Math.abs))
+    const scale = Math.max(1, ...model.map(Math.abs), ...other.map(Math.abs))
     return model.flatMap((usd, m) => {
       const expected = other[m] ?? 0
       return Math.abs(usd - expected) <= 1e-9 * scale ? [] : [`${name} in ${m}: ${usd}, naively ${expected}`]

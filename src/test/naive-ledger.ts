@@ -297,7 +297,8 @@ function wantedShare(route: Route, w: Workload, i: number, m: number): number {
 function requestUsd(w: Workload, model: ApiModel, kind: Kind): number {
   const written = w.cachedShare / w.readsPerCacheWrite
   const tokens = {
-    input: w.inputTokensPerRequest * (1 - w.cachedShare - written),
+    // c ≤ n ÷ (n + 1), but for noise in the last digit.
+    input: w.inputTokensPerRequest * Math.max(0, 1 - w.cachedShare - written),
     cachedInput: w.inputTokensPerRequest * w.cachedShare,
     cacheWrite: w.inputTokensPerRequest * written,
     output: w.outputTokensPerRequest,
