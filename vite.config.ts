@@ -45,6 +45,8 @@ export default defineConfig({
     // No module keeps state between tests (stores are made by factories), so workers are shared: four times quicker.
     isolate: false,
     maxWorkers: 2,
+    // Laws over random scenarios on a busy machine of two cores: slow is not wrong.
+    testTimeout: 120_000,
     restoreMocks: true,
     unstubGlobals: true,
     projects: [

@@ -136,6 +136,7 @@ export const BENCH_SCENARIO: Scenario = {
       idleKw: 2.4,
       loadKw: 8.4,
       nameplateKw: 10.2,
+      alreadyThere: null,
     }),
   ],
   strategies: [

@@ -101,6 +101,9 @@ export type ComparedAnswers = {
   /** Run-rate margin below the reference by more than 1e-9 of it: above 0 where cheaper. */
   lastNotCheaper: Node
   npvSaving: Node
+  /** 1 where the money laid out comes back at least in part: only there a return on it means something. */
+  hasReturn: Node
+  returnOnInvestment: Node
 }
 
 export function comparedAnswers(
@@ -126,6 +129,31 @@ export function comparedAnswers(
     peakExposureColumn: book.name('peakExposureColumn', 'month', first(belowPeak, 'not-above')),
     lastNotCheaper: book.name('lastNotCheaper', 'month', last(margin, 'not-above')),
     npvSaving: book.name('npvSaving', 'USD', subtract(reference.answers.npv, own.answers.npv)),
+    ...returnOnInvestment(
+      book,
+      payback,
+      highest,
+      subtract(own.answers.valueAtHorizon, reference.answers.valueAtHorizon),
+    ),
+  }
+}
+
+/**
+ * ROI = (value at the horizon less the reference's − D(H)) ÷ peak exposure, only where the flow begins with an outlay
+ * and D comes down from its peak.
+ */
+function returnOnInvestment(
+  book: Figures,
+  { difference, atHorizon }: PaybackFigures,
+  highest: Node,
+  extraValue: Node,
+): Pick<ComparedAnswers, 'hasReturn' | 'returnOnInvestment'> {
+  const beginsWithOutlay = more(at(difference, constant(0, 'month')), 0)
+  const hasReturn = book.name('hasReturn', '1', multiply(beginsWithOutlay, more(highest, atHorizon)))
+  const gained = subtract(extraValue, atHorizon)
+  return {
+    hasReturn,
+    returnOnInvestment: book.name('returnOnInvestment', '1', choose(hasReturn, divide(gained, highest), 0)),
   }
 }
 

@@ -3,6 +3,7 @@ import {
   constant,
   divide,
   exp,
+  gap,
   input,
   max,
   month,
@@ -82,7 +83,8 @@ function growthMultiple(growth: Growth, index: number): Node {
       return trend(input(`${path}.rateAnnual`, '1'))
     case 'linear': {
       const perMonth = input(`${path}.shareOfFirstMonthPerMonth`, '1/month')
-      return max(0, add(1, multiply(perMonth, subtract(month(), oneMonth))))
+      // A decline that ends at 0 ends there: a remainder of 1e-16 would keep a month's staff.
+      return max(0, gap(1, multiply(-1, perMonth, subtract(month(), oneMonth))))
     }
     case 's-curve': {
       const steepness = input(`${path}.steepnessPerMonth`, '1/month')

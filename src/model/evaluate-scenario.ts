@@ -203,6 +203,7 @@ function againstReference(
     peakExposureColumn: peakExposureUsd > 0 ? scalar(compared.peakExposureColumn) : null,
     runRateCrossoverMonth: crossover <= horizonMonths ? crossover : null,
     npvSavingUsd: scalar(compared.npvSaving),
+    returnOnInvestmentShare: scalar(compared.hasReturn) > 0 ? scalar(compared.returnOnInvestment) : null,
   }
 }
 

@@ -95,6 +95,8 @@ export type AgainstReference = {
   runRateCrossoverMonth: number | null
   /** Reference's NPV of cost less this one's: above zero is a saving. */
   npvSavingUsd: number
+  /** (Value at the horizon less the reference's − difference at the horizon) ÷ peak exposure; null where nothing is laid out first or none of it comes back. */
+  returnOnInvestmentShare: number | null
 }
 
 export type Answers = {

@@ -62,7 +62,7 @@ const NO_DEMAND: DiscountedDemand = {
 }
 
 function side(book: Figures, usd: readonly number[]) {
-  const kept = ledger(book, { other: columns(usd) }, {})
+  const kept = ledger(book, { other: columns(usd) }, {}, null)
   return { ledger: kept, answers: ownAnswers(book, kept, null, null, NO_DEMAND) }
 }
 

@@ -33,7 +33,12 @@ export type LedgerFigures = {
 const monthlyRate = multiply(constant(1, '1/month'), subtract(power(add(1, discountRateAnnual), divide(1, 12)), 1))
 
 /** Totals are only ever sums of lines; lines without a difference between the views are the same formula in both. */
-export function ledger(book: Figures, lines: Lines, accrualOf: FleetPart['accrual']): LedgerFigures {
+export function ledger(
+  book: Figures,
+  lines: Lines,
+  accrualOf: FleetPart['accrual'],
+  entersBooks: Node | null,
+): LedgerFigures {
   const named: Lines = {}
   const accrualLines: Lines = {}
   const cashOnly: Node[] = []
@@ -55,7 +60,7 @@ export function ledger(book: Figures, lines: Lines, accrualOf: FleetPart['accrua
 
   const cash = book.name('cash', 'USD/month', add(...Object.values(named)))
   const accrual = cashOnly.length === 0 ? cash : book.name('accrual', 'USD/month', add(...Object.values(accrualLines)))
-  const bookValue = book.name('bookValue', 'USD', runningSum(unexpensed(book, cashOnly, accrualOnly)))
+  const bookValue = book.name('bookValue', 'USD', runningSum(unexpensed(book, cashOnly, accrualOnly, entersBooks)))
   const discountedCash = book.name('discountedCash', 'USD/month', multiply(cash, discountFactor))
   return {
     lines: named,
@@ -73,9 +78,10 @@ export function ledger(book: Figures, lines: Lines, accrualOf: FleetPart['accrua
   }
 }
 
-/** Paid less expensed, month by month; nothing where nothing is bought. */
-function unexpensed(book: Figures, paid: readonly Node[], expensed: readonly Node[]): Node {
-  const difference =
+/** Paid less expensed, month by month, with what was there already; nothing where nothing is bought. */
+function unexpensed(book: Figures, paid: readonly Node[], expensed: readonly Node[], entersBooks: Node | null): Node {
+  const bought =
     paid.length === 0 ? multiply(constant(0, 'USD/month'), discountFactor) : subtract(add(...paid), add(...expensed))
+  const difference = entersBooks ? add(entersBooks, bought) : bought
   return book.name('unexpensed', 'USD/month', difference)
 }

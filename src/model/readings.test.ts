@@ -72,7 +72,7 @@ describe('one definition, three readings', () => {
       fc.property(anyScenario, (scenario) => {
         expect(agreement(short(scenario)).wrong).toEqual([])
       }),
-      { numRuns: 5 },
+      { numRuns: 5, endOnFailure: true },
     )
   })
 

@@ -55,6 +55,7 @@ export function activeHoursFleet(book: Figures, index: number, need: Need, spans
     utilisation: utilisation(book, need, installed),
     valueAtHorizon: null,
     stillOwed: null,
+    entersBooks: null,
   }
 }
 
@@ -105,6 +106,7 @@ export function alwaysOnFleet(book: Figures, index: number, need: Need, spans: b
     utilisation: utilisation(book, need, installed),
     valueAtHorizon: null,
     stillOwed: book.name('stillOwed', 'USD', add(...terms.map((term) => term.owed))),
+    entersBooks: null,
   }
 }
 
@@ -145,5 +147,6 @@ export function scaleToZeroFleet(book: Figures, index: number, need: Need): Flee
     ),
     valueAtHorizon: null,
     stillOwed: null,
+    entersBooks: null,
   }
 }

@@ -200,7 +200,8 @@ describe('laws', { timeout: 60_000 }, () => {
           expect([enough, notMore]).toEqual([true, true])
           const strategy = scenario.strategies.find(({ id }) => id === result.strategyId)
           const source = scenario.capacities.find(({ id }) => id === strategy?.capacity)?.source
-          const before = source?.kind === 'own' ? 1 + source.leadTimeMonths : 1
+          const waits = source?.kind === 'own' && source.alreadyThere === null
+          const before = waits ? 1 + source.leadTimeMonths : 1
           expect(served.slice(0, before).every((usd) => usd === 0)).toBe(true)
         }
       }),

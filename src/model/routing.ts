@@ -36,7 +36,7 @@ export function billedWhole(demands: readonly WorkloadDemand[]): Routed[] {
 }
 
 /**
- * Local service begins in `firstPossibleMonth` at the earliest: hardware does not serve before it is delivered.
+ * `possible` is 1 in the months in which local service can be: hardware does not serve before it is delivered.
  * The API is billed for 1 − the least local share of this and the dual-running months before, so every rise is paid twice for so long.
  */
 export function routed(
@@ -44,10 +44,9 @@ export function routed(
   strategy: Strategy,
   index: number,
   demands: readonly WorkloadDemand[],
-  firstPossibleMonth: Node,
+  possible: Node,
 ): Routed[] {
   const path = `strategies.${index}`
-  const possible = atLeast(month(), firstPossibleMonth)
   const dualRunning = inputs<Strategy>(path)('dualRunningMonths', 'month')
   return demands.map((demand, w) => {
     const own = book.under(demand.id)

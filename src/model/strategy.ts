@@ -1,17 +1,18 @@
-import { add, constant, type Figures, type Node } from '@/formula/definition'
+import { add, atLeast, constant, month, type Figures, type Node } from '@/formula/definition'
 import { asksForLocal, type ApiModel, type Capacity, type Scenario, type Strategy } from '@/scenario/schema'
 import { apiPart, requestPrice, type RequestPrice } from './api'
-import { need, type Need } from './capacity'
+import { need, unitsNeeded, type Need } from './capacity'
 import type { Demand, WorkloadDemand } from './demand'
 import type { LineId } from './evaluation'
-import { firstMonthOfOwn, ownFleet, type FleetPart } from './hardware'
+import { firstMonthOfOwn, ownFleet, serverPacking, type FleetPart } from './hardware'
 import { ledger, type LedgerFigures } from './ledger'
 import { apiFte, integrationUsd, localFte, moveUsd, oneOffBefore, running, staff, tended } from './people'
 import { powerAndPlace } from './power-place'
 import { downtime, rework, type Rework } from './quality'
 import { activeHoursFleet, alwaysOnFleet, scaleToZeroFleet } from './rent'
 import { billedWhole, routed, type Routed } from './routing'
-import { oneMonth } from './time'
+import { possibleWith } from './servers-there'
+import { inService } from './time'
 
 /** Figures that every strategy shares. */
 export type Shared = {
@@ -36,8 +37,8 @@ export function strategyFigures(book: Figures, shared: Shared, strategy: Strateg
   const capacity = capacityIndex === null ? undefined : scenario.capacities[capacityIndex]
   if (capacityIndex === null || capacity === undefined) return apiOnly(book, shared, strategy, index, prices)
 
-  const begins = capacity.source.kind === 'own' ? firstMonthOfOwn(capacityIndex) : oneMonth
-  const traffic = routed(book, strategy, index, demand.workloads, begins)
+  const possible = whenPossible(book, shared, strategy, index, capacityIndex, capacity)
+  const traffic = routed(book, strategy, index, demand.workloads, possible)
   const needed = need(book, capacity, capacityIndex, traffic, capacity.source.kind === 'rent-active-hours')
   const fleet = fleetOf(book, capacity, capacityIndex, needed)
   const redo = redoing(shared, strategy, index, traffic)
@@ -55,7 +56,26 @@ export function strategyFigures(book: Figures, shared: Shared, strategy: Strateg
     downtime: downtime(traffic, capacityIndex),
     rework: redo.line,
   }
-  return { ledger: ledger(book, lines, fleet.accrual), need: needed, fleet }
+  return { ledger: ledger(book, lines, fleet.accrual, fleet.entersBooks), need: needed, fleet }
+}
+
+/** Months in which local service is possible: rented at once, bought after the lead time, unless enough is there. */
+function whenPossible(
+  book: Figures,
+  { demand }: Shared,
+  strategy: Strategy,
+  index: number,
+  capacityIndex: number,
+  capacity: Capacity,
+): Node {
+  if (capacity.source.kind !== 'own') return inService
+  const afterLeadTime = firstMonthOfOwn(capacityIndex)
+  if (capacity.source.alreadyThere === null) return atLeast(month(), afterLeadTime)
+  const wanted = book.under('fromMonthOne')
+  const traffic = routed(wanted, strategy, index, demand.workloads, inService)
+  const needed = need(wanted, capacity, capacityIndex, traffic, false)
+  const packing = serverPacking(capacityIndex, spansUnits(capacity))
+  return possibleWith(book, capacityIndex, unitsNeeded(wanted, capacityIndex, needed, packing), afterLeadTime)
 }
 
 function apiOnly(
@@ -75,7 +95,7 @@ function apiOnly(
     downtime: downtime(traffic, null),
     ...(redo && { rework: redo.line }),
   }
-  return { ledger: ledger(book, lines, {}), need: null, fleet: null }
+  return { ledger: ledger(book, lines, {}, null), need: null, fleet: null }
 }
 
 /** What is answered by another model than the workload's own API model, and done again by that one or by a person. */
@@ -94,7 +114,7 @@ function fleetOf(book: Figures, capacity: Capacity, index: number, needed: Need)
   const spans = spansUnits(capacity)
   switch (capacity.source.kind) {
     case 'own':
-      return ownFleet(book, index, needed, spans)
+      return ownFleet(book, index, capacity.source, needed, spans)
     case 'rent-always-on':
       return alwaysOnFleet(book, index, needed, spans)
     case 'rent-active-hours':

@@ -13,6 +13,8 @@ const own: StrategyPlan = {
   lines: { hardware: [60_000], staff: monthly(0, 4_000) },
   payback: { state: 'month', month: 10 },
   valueAtHorizonUsd: 8_000,
+  // (8,000 − (108,000 − 120,000)) ÷ 60,000
+  returnOnInvestmentShare: 20_000 / 60_000,
 }
 const rent: StrategyPlan = {
   id: 'rent',
@@ -29,9 +31,9 @@ const table = (evaluation: Evaluation, messages = en) => {
 describe('comparison', () => {
   test('every strategy in whole dollars, in the scenario’s order', () => {
     expect(table(evaluationOf({ strategies: [api, own, rent] }))).toEqual([
-      ['API', '120,000', '120,000', '120,000', '$5,000', 'reference', '–', '–'],
-      ['Own GPUs', '108,000', '100,000', '100,000', '$4,167', '10', '60,000', '–'],
-      ['Rented GPUs', '114,000', '114,000', '114,000', '$4,750', 'only until 4.3', '–', '30,000'],
+      ['API', '120,000', '120,000', '120,000', '$5,000', 'reference', '–', '–', '–'],
+      ['Own GPUs', '108,000', '100,000', '100,000', '$4,167', '10', '60,000', '33 %', '–'],
+      ['Rented GPUs', '114,000', '114,000', '114,000', '$4,750', 'only until 4.3', '–', '–', '30,000'],
     ])
   })
 
@@ -54,7 +56,7 @@ describe('comparison', () => {
     const { rows, title } = comparison(evaluation, en)
     expect(title).toBe('Only the API can be computed')
     expect(plain(rows[1]?.problem ?? '')).toBe('does not fit: needs 695 GB, has 576 GB')
-    expect(table(evaluation)[1]).toEqual(['Own GPUs', '–', '–', '–', '–', '–', '–', '–'])
+    expect(table(evaluation)[1]).toEqual(['Own GPUs', '–', '–', '–', '–', '–', '–', '–', '–'])
   })
 
   test('figures can be opened', () => {

@@ -1,12 +1,12 @@
 import type { Messages } from '@/i18n/messages'
 import { formatMoney, formatNumber, formatPercent, formatTableUsd, NOTHING } from '@/lib/format'
-import type { Evaluation, PossibleResult } from '@/model/evaluation'
+import type { AgainstReference, Evaluation, PossibleResult } from '@/model/evaluation'
 import { contest, isSameUsd, roleOf, type Contest, type Role } from './contest'
 import { figureId, type FigureName } from './figure-id'
 import { strategyNames } from './names'
 import { paybackCell } from './payback-text'
 
-const COLUMNS = ['cash', 'tco', 'npv', 'levelised', 'payback', 'peakExposure', 'stillOwed'] as const
+const COLUMNS = ['cash', 'tco', 'npv', 'levelised', 'payback', 'peakExposure', 'roi', 'stillOwed'] as const
 export type ComparisonColumn = (typeof COLUMNS)[number]
 
 /** A figure of a table: its text, and its identity where it can be opened. */
@@ -72,6 +72,7 @@ const UNKNOWN = {
   levelised: NO_CELL,
   payback: NO_CELL,
   peakExposure: NO_CELL,
+  roi: NO_CELL,
   stillOwed: NO_CELL,
 } as const
 
@@ -97,6 +98,17 @@ function cells(
         : of('levelisedPerMTok', formatMoney(answers.levelisedUsdPerMTok, messages.locale)),
     payback: against === null ? withoutReference : of('payback', paybackCell(against.payback, horizonMonths, messages)),
     peakExposure: against === null ? NO_CELL : whole('peakExposure', against.peakExposureUsd),
+    roi: roiCell(against, of, messages),
     stillOwed: whole('stillOwed', stillOwedUsd),
   }
+}
+
+/** Only where money is laid out first and comes back at least in part. */
+function roiCell(
+  against: AgainstReference | null,
+  of: (figure: FigureName, text: string) => Cell,
+  { locale }: Messages,
+): Cell {
+  const share = against?.returnOnInvestmentShare ?? null
+  return share === null ? NO_CELL : of('returnOnInvestment', formatPercent(share, locale))
 }

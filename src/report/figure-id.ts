@@ -13,6 +13,7 @@ export type FigureName =
   | 'payback'
   | 'discountedPayback'
   | 'peakExposure'
+  | 'returnOnInvestment'
   | 'runRateCrossover'
   | 'impairment'
   | 'valueAtHorizon'

@@ -26,6 +26,7 @@ export function ownSource(server: GpuServer): Sourced<OwnSource> {
     idleKw: server.idleKw,
     loadKw: server.loadKw,
     nameplateKw: server.nameplateKw,
+    alreadyThere: null,
   }
 }
 

@@ -115,6 +115,7 @@ const DECIDED: Decided<Scenario> = {
       idleKw: 'market',
       loadKw: 'market',
       nameplateKw: 'market',
+      alreadyThere: 'you',
       gpusPerInstance: 'you',
       onDemandUsdPerGpuHour: 'market',
       oneYearShare: 'you',

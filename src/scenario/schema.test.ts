@@ -7,7 +7,7 @@ import { PRESETS } from './presets'
 const UNITS =
   /(Usd|Share|Annual|Months?|Year|PerMonth|PerRequest|PerCacheWrite|PerHour|PerYear|PerKwh|PerMTok|PerGpuHour|PerGpuYear|PerKwMonth|PerServerMonth|PerSecond|PerEightGpus|PerCase|PerFirstMonth|Ratio|Tokens|Requests|Gb|Kw|Fte|Seconds|Billion|PerWeight|PerKvValue|Multiple|Month)$/
 const COUNTS =
-  /^(users|layers|kvHeads|headDimension|gpusPer(Replica|Server|Instance)|spare(Replicas|Units)|warmReplicas|multiples|shares|pue)$/
+  /^(users|servers|layers|kvHeads|headDimension|gpusPer(Replica|Server|Instance)|spare(Replicas|Units)|warmReplicas|multiples|shares|pue)$/
 
 function numberNames(value: unknown, name = ''): string[] {
   if (typeof value === 'number') return [name]

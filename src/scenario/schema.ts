@@ -132,6 +132,15 @@ export const ownSourceSchema = z.strictObject({
   idleKw: between(0, 1e4),
   loadKw: between(0, 1e4),
   nameplateKw: between(0, 1e4),
+  /** Servers that are there at the start and are not paid again; null where there are none. */
+  alreadyThere: z.nullable(
+    z.strictObject({
+      servers: whole(1, 1e5),
+      ageMonths: whole(0, 240),
+      /** What the books hold of all of them before month 1. */
+      bookValueUsd: usd(),
+    }),
+  ),
 })
 
 const instanceFields = () => ({

@@ -183,6 +183,7 @@ export const BASE_1 = {
         idleKw: 2.4,
         loadKw: 8.4,
         nameplateKw: 10.2,
+        alreadyThere: null,
       },
     },
     {

@@ -90,6 +90,7 @@ const source = oneOf({
     idleKw: number(2.4),
     loadKw: number(8.4),
     nameplateKw: number(10.2),
+    alreadyThere: orNull(record({ servers: number(1), ageMonths: number(12), bookValueUsd: number(200_000) })),
   },
   'rent-always-on': {
     ...instance,

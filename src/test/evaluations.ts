@@ -23,6 +23,7 @@ export type StrategyPlan = {
   accrualLines?: Partial<Record<LineId, readonly number[]>>
   payback?: Payback
   discountedPayback?: Payback
+  returnOnInvestmentShare?: number
   runRateCrossoverMonth?: number | null
   valueAtHorizonUsd?: number
   bookValueUsd?: number
@@ -171,6 +172,7 @@ function against(
     peakExposureColumn: peakExposureUsd > 0 ? cumulativeDifferenceUsd.indexOf(peakExposureUsd) : null,
     runRateCrossoverMonth: plan.runRateCrossoverMonth ?? null,
     npvSavingUsd: reference.answers.npvUsd - npvUsd,
+    returnOnInvestmentShare: plan.returnOnInvestmentShare ?? null,
   }
 }
 

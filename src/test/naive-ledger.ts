@@ -59,7 +59,7 @@ export function naiveLedger(s: Scenario, strategy: Strategy): NaiveLedger {
     amounts[column] = (amounts[column] ?? 0) + usd
   }
   const capacity = s.capacities.find(({ id }) => id === strategy.capacity) ?? null
-  const traffic = trafficOf(s, strategy, capacity)
+  const traffic = trafficOf(s, strategy, capacity, firstPossible(s, strategy, capacity))
   payApi(s, strategy, traffic, pay)
   payMove(s, strategy, traffic, pay)
   payDowntime(s, capacity, traffic, pay)
@@ -69,7 +69,11 @@ export function naiveLedger(s: Scenario, strategy: Strategy): NaiveLedger {
   const needed = months(s).map((m) => unitsNeeded(s, capacity, traffic, m))
   const installed = [...needed]
   const { source } = capacity
-  if (source.kind === 'own') later.valueAtHorizonUsd = buy(s, source, needed, installed, pay)
+  if (source.kind === 'own') {
+    const there = thereIn(s, source, traffic)
+    const bought = buy(s, source, needed, there, installed, pay)
+    later.valueAtHorizonUsd = bought + keep(s, source, there, pay)
+  }
   if (source.kind === 'rent-always-on') later.stillOwedUsd = rent(s, source, needed, installed, traffic, pay)
   for (const m of months(s)) payUnits(s, capacity, installed[m] ?? 0, traffic, m, pay)
   return { lines, ...later }
@@ -78,11 +82,15 @@ export function naiveLedger(s: Scenario, strategy: Strategy): NaiveLedger {
 /** Columns 0…horizon. */
 const months = (s: Scenario): number[] => Array.from({ length: s.horizonMonths + 1 }, (_, m) => m)
 
-function trafficOf(s: Scenario, strategy: Strategy, capacity: Capacity | null): Traffic {
-  const leadTime = capacity?.source.kind === 'own' ? capacity.source.leadTimeMonths : 0
+function trafficOf(
+  s: Scenario,
+  strategy: Strategy,
+  capacity: Capacity | null,
+  isPossible: (m: number) => boolean,
+): Traffic {
   const requests = (m: number) => s.workloads.map((w) => (m < 1 ? 0 : w.requestsPerMonth * growth(w.growth, m)))
   const share = (m: number) =>
-    s.workloads.map((w, i) => (capacity === null || m < 1 + leadTime ? 0 : wantedShare(strategy.route, w, i, m)))
+    s.workloads.map((w, i) => (capacity === null || !isPossible(m) ? 0 : wantedShare(strategy.route, w, i, m)))
   const product = (a: readonly number[], b: readonly number[]) => a.map((value, i) => value * (b[i] ?? NaN))
   const local = (m: number) => product(requests(m), share(m))
   // Until the last rise of the local share has been doubled for so long, the API is billed beside it.
@@ -97,6 +105,20 @@ function trafficOf(s: Scenario, strategy: Strategy, capacity: Capacity | null): 
     billed: (m) => product(requests(m), away(m)),
     anyLocal: (m) => local(m).some((amount) => amount > 0),
   }
+}
+
+/** Bought servers serve after the lead time; before it local service lasts as long as those that are there are enough. */
+function firstPossible(s: Scenario, strategy: Strategy, capacity: Capacity | null): (m: number) => boolean {
+  if (capacity?.source.kind !== 'own') return (m) => m >= 1
+  const { leadTimeMonths, lifeMonths, alreadyThere } = capacity.source
+  const afterLeadTime = (m: number): boolean => m >= 1 + leadTimeMonths
+  if (alreadyThere === null) return afterLeadTime
+  const wanted = trafficOf(s, strategy, capacity, (m) => m >= 1)
+  const short = months(s).find((m) => {
+    const serving = m <= lifeMonths - alreadyThere.ageMonths ? alreadyThere.servers : 0
+    return m >= 1 && unitsNeeded(s, capacity, wanted, m) > serving
+  })
+  return (m) => m >= 1 && (afterLeadTime(m) || m < (short ?? Infinity))
 }
 
 const wage = (s: Scenario, m: number): number => (s.people.salaryUsdPerYear / 12) * trend(s.people.wageTrendAnnual, m)
@@ -204,15 +226,46 @@ function rent(
   return owed
 }
 
+/** Servers that are there, by month: from the first local month to the end of their life. */
+function thereIn(s: Scenario, source: OwnSource, { anyLocal }: Traffic): number[] {
+  const { alreadyThere, lifeMonths } = source
+  if (alreadyThere === null) return months(s).map(() => 0)
+  const first = months(s).find(anyLocal) ?? Infinity
+  const last = lifeMonths - alreadyThere.ageMonths
+  return months(s).map((m) => (m >= first && m <= last ? alreadyThere.servers : 0))
+}
+
+const shareLeft = (source: OwnSource, age: number): number =>
+  Math.max(source.valueFloorShare, (1 - source.valueDeclineAnnual) ** (age / 12)) * (1 - source.sellingCostShare)
+
+/** Maintenance and sale of what is there, at today's price; gives back what the rest would bring after the horizon. */
+function keep(s: Scenario, source: OwnSource, there: readonly number[], pay: Pay): number {
+  const age = source.alreadyThere?.ageMonths ?? 0
+  let value = 0
+  for (const m of months(s)) {
+    const price = (there[m] ?? 0) * source.serverUsd
+    if (age + m > source.warrantyMonths) payMaintenance(s, source, price, m, pay)
+    if (age + m === source.lifeMonths) pay('resale', m, -price * shareLeft(source, source.lifeMonths))
+    else if (m === s.horizonMonths) value = price * shareLeft(source, age + m)
+  }
+  return value
+}
+
+const payMaintenance = (s: Scenario, source: OwnSource, price: number, m: number, pay: Pay): void =>
+  pay('maintenance', m, ((price * source.maintenanceSharePerYear) / 12) * (1 + s.taxes.computeShare))
+
 /** Buys what is missing month by month, sells at the end of life; gives back what the rest would bring after the horizon. */
-function buy(s: Scenario, source: OwnSource, needed: number[], inService: number[], pay: Pay): number {
+function buy(
+  s: Scenario,
+  source: OwnSource,
+  needed: readonly number[],
+  there: readonly number[],
+  inService: number[],
+  pay: Pay,
+): number {
   const H = s.horizonMonths
   const { lifeMonths: N, networkingShare, installationShare, sparesShare, dutyShare } = source
-  const proceeds = (price: number, age: number): number => {
-    const share = Math.max(source.valueFloorShare, (1 - source.valueDeclineAnnual) ** (age / 12))
-    return price * share * (1 - source.sellingCostShare)
-  }
-  inService.fill(0)
+  for (const m of months(s)) inService[m] = there[m] ?? 0
   let value = 0
   for (let m = 1; m <= H; m++) {
     const entering = Math.max(0, (needed[m] ?? NaN) - (inService[m] ?? NaN))
@@ -229,11 +282,10 @@ function buy(s: Scenario, source: OwnSource, needed: number[], inService: number
     for (let age = 1; age <= N && m + age - 1 <= H; age++) {
       const month = m + age - 1
       inService[month] = (inService[month] ?? NaN) + entering
-      if (age <= source.warrantyMonths) continue
-      pay('maintenance', month, ((price * source.maintenanceSharePerYear) / 12) * (1 + s.taxes.computeShare))
+      if (age > source.warrantyMonths) payMaintenance(s, source, price, month, pay)
     }
-    if (m + N - 1 <= H) pay('resale', m + N - 1, -proceeds(price, N))
-    else value += proceeds(price, H - m + 1)
+    if (m + N - 1 <= H) pay('resale', m + N - 1, -price * shareLeft(source, N))
+    else value += price * shareLeft(source, H - m + 1)
   }
   return value
 }

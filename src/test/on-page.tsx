@@ -5,6 +5,7 @@ import type { Messages } from '@/i18n/messages'
 import { DEFAULT_SCENARIO } from '@/scenario/defaults'
 import type { Scenario } from '@/scenario/schema'
 import { createAppStore, type AppStore } from '@/state/app-store'
+import { createShelf } from '@/state/shelf'
 import { AppStoreProvider } from '@/state/use-app'
 import { MessagesProvider } from '@/ui/messages'
 
@@ -15,7 +16,7 @@ export function onPage(
 ): AppStore {
   const store = createAppStore(scenario, { locale: messages.locale, theme: 'system' })
   render(
-    <AppStoreProvider store={store}>
+    <AppStoreProvider store={store} shelf={createShelf(() => localStorage)}>
       <MessagesProvider messages={messages}>{part}</MessagesProvider>
     </AppStoreProvider>,
   )

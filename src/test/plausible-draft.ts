@@ -122,6 +122,13 @@ const own = fc.record({
   idleKw: between(0.2, 3),
   loadKw: between(3, 9),
   nameplateKw: between(9, 12),
+  alreadyThere: orNull(
+    fc.record({
+      servers: fc.integer({ min: 1, max: 6 }),
+      ageMonths: fc.integer({ min: 0, max: 60 }),
+      bookValueUsd: between(0, 600_000),
+    }),
+  ),
 })
 
 const instance = {

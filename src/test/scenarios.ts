@@ -87,6 +87,7 @@ export const ownServers: Capacity = {
     idleKw: 2,
     loadKw: 8,
     nameplateKw: 10,
+    alreadyThere: null,
   },
 }
 

@@ -23,6 +23,7 @@ export const tables = {
       levelised: 'Per 1M tokens',
       payback: 'Payback, months',
       peakExposure: 'Peak exposure',
+      roi: 'ROI',
       stillOwed: 'Still owed',
     },
     reference: 'reference',

@@ -21,6 +21,7 @@ export const tables: TableWords = {
       levelised: 'За 1 млн токенов',
       payback: 'Срок окупаемости, месяцев',
       peakExposure: 'Пиковая потребность',
+      roi: 'ROI',
       stillOwed: 'Останется заплатить',
     },
     reference: 'точка отсчёта',

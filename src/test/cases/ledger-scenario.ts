@@ -422,6 +422,7 @@ function sourceOf(source: NonNullable<Strategy['capacity']>['source']) {
       idleKw: source.idle_kw,
       loadKw: source.load_kw,
       nameplateKw: source.nameplate_kw,
+      alreadyThere: null,
     }
   }
   const rented = {

@@ -42,6 +42,7 @@ export function bought(source: Partial<OwnSource>, capacity: Partial<Capacity> =
     idleKw: 0,
     loadKw: 0,
     nameplateKw: 0,
+    alreadyThere: null,
   }
   return { source: { ...nothing, ...source }, capacity }
 }
