@@ -5,6 +5,7 @@ export type Option<Choice extends string> = { value: Choice; label: string }
 /** One of a few, under its label at full width. */
 export function ChoiceField<Choice extends string>(props: {
   notes: FieldNotes
+  name: string
   options: readonly Option<Choice>[]
   chosen: Choice
   onChoose: (choice: Choice) => void
@@ -18,6 +19,7 @@ export function ChoiceField<Choice extends string>(props: {
       {({ id, describedBy }) => (
         <select
           id={id}
+          name={props.name}
           className="field"
           aria-describedby={describedBy || undefined}
           value={props.chosen}

@@ -3,6 +3,7 @@ import { FieldRow, type FieldNotes } from './field-row'
 /** A number as text: the browser's own number fields read only their own decimal mark and drop what they do not know. */
 export function NumberField(props: {
   notes: FieldNotes
+  name: string
   unit: string
   text: string
   onText: (text: string) => void
@@ -14,6 +15,7 @@ export function NumberField(props: {
         <div className="field-entry">
           <input
             id={id}
+            name={props.name}
             className="field"
             type="text"
             inputMode="decimal"

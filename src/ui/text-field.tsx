@@ -2,6 +2,7 @@ import { FieldRow, type FieldNotes } from './field-row'
 
 export function TextField(props: {
   notes: FieldNotes
+  name: string
   text: string
   placeholder: string
   longest: number
@@ -12,6 +13,7 @@ export function TextField(props: {
       {({ id, describedBy }) => (
         <input
           id={id}
+          name={props.name}
           className="field"
           type="text"
           autoComplete="off"

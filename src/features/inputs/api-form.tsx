@@ -1,16 +1,45 @@
-import { apiModelSchema, apiTermsSchema, type ApiModel, type Scenario } from '@/scenario/schema'
+import { memo } from 'react'
+import { apiModelSchema, apiTermsSchema, LIMITS, type ApiModel, type Scenario } from '@/scenario/schema'
+import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
+import { DearHours, LongContext, BatchPrices } from './api-price-forms'
+import { Item } from './items'
+import { useModelName } from './names'
 import { NumberRow } from './number-row'
-import { apiModelPart, member, scenarioPart } from './part'
+import { apiModelPart, member, scenarioPart, switchedOn, type Part } from './part'
+import { usedModelIds } from './relevance'
 import { Caption, More } from './section'
+import { modelSummary } from './summaries'
+import { SwitchRow } from './switch-row'
+import { TextRow } from './text-row'
 import { UNITS } from './unit'
 import { usePart } from './use-part'
 
+export function ApiModelItem({ id, isNew }: { id: string; isNew: boolean }) {
+  const messages = useMessages()
+  const name = useModelName(id)
+  const model = useApp((state) => apiModelPart(id).read(state.scenario))
+  const used = useApp((state) => usedModelIds(state.scenario).has(id))
+  if (model === undefined) return null
+  return (
+    <Item list="apiModels" id={id} name={name} summary={modelSummary(model, messages)} isNew={isNew}>
+      <TextRow
+        part={member(apiModelPart(id), 'name')}
+        label={messages.fields.list.name}
+        placeholder={id}
+        longest={LIMITS.nameLength}
+      />
+      {used ? <ApiModelForm model={model} /> : <p className="input-note">{messages.fields.api.unused}</p>}
+    </Item>
+  )
+}
+
 /** List prices of one model, in dollars per 1M tokens. */
-export function ApiModelForm({ model }: { model: ApiModel }) {
+const ApiModelForm = memo(function ApiModelForm({ model }: { model: ApiModel }) {
   const { fields, screen } = useMessages()
   const words = fields.api
-  const part = usePart(apiModelPart(model.id), model, apiModelSchema)
+  const whole = apiModelPart(model.id)
+  const part = usePart(whole, model, apiModelSchema)
   return (
     <>
       <Caption>{screen.inputs.captions.market}</Caption>
@@ -18,20 +47,23 @@ export function ApiModelForm({ model }: { model: ApiModel }) {
       <NumberRow part={part} name="cachedInputUsdPerMTok" label={words.cachedInputUsdPerMTok} unit={UNITS.usdPerMTok} />
       <NumberRow part={part} name="cacheWriteUsdPerMTok" label={words.cacheWriteUsdPerMTok} unit={UNITS.usdPerMTok} />
       <NumberRow part={part} name="outputUsdPerMTok" label={words.outputUsdPerMTok} unit={UNITS.usdPerMTok} />
-      {model.batch !== null && (
-        <More count={2} what={words.moreModel}>
-          <NumberRow part={part} name="batch.inputUsdPerMTok" label={words.batchInput} unit={UNITS.usdPerMTok} />
-          <NumberRow part={part} name="batch.outputUsdPerMTok" label={words.batchOutput} unit={UNITS.usdPerMTok} />
-        </More>
-      )}
+      <More count={4} what={words.moreModel}>
+        <BatchPrices part={member(whole, 'batch')} model={model} />
+        <LongContext part={member(whole, 'longContext')} model={model} />
+        <DearHours part={member(whole, 'dearHours')} model={model} />
+        <TextRow part={member(whole, 'source')} label={words.source} placeholder="" longest={LIMITS.sourceLength} />
+      </More>
     </>
   )
-}
+})
 
-export function ApiTermsForm({ terms }: { terms: Scenario['api'] }) {
+const termsPart = member(scenarioPart, 'api')
+
+export function ApiTermsForm() {
   const { fields, screen } = useMessages()
   const words = fields.api
-  const part = usePart(member(scenarioPart, 'api'), terms, apiTermsSchema)
+  const terms = useApp((state) => state.scenario.api)
+  const part = usePart(termsPart, terms, apiTermsSchema)
   return (
     <>
       <Caption>{screen.inputs.captions.choice}</Caption>
@@ -44,18 +76,49 @@ export function ApiTermsForm({ terms }: { terms: Scenario['api'] }) {
         unit={UNITS.percentPerYear}
         help={words.trendHelp}
       />
-      <More count={2} what={words.moreTerms}>
+      <More count={3} what={words.moreTerms}>
         <NumberRow part={part} name="fixedUsdPerMonth" label={words.fixedUsdPerMonth} unit={UNITS.usdPerMonth} />
         <NumberRow part={part} name="availabilityShare" label={words.availabilityShare} unit={UNITS.percent} />
+        <PriceShock part={member(termsPart, 'priceShock')} shock={terms.priceShock} />
       </More>
     </>
   )
 }
 
-export function ApiPeopleForm({ terms }: { terms: Scenario['api'] }) {
+type Shock = NonNullable<Scenario['api']['priceShock']>
+
+function PriceShock({ part, shock }: { part: Part<Shock | null>; shock: Shock | null }) {
+  const words = useMessages().fields.api
+  return (
+    <>
+      <SwitchRow part={part} label={words.priceShock} beginning={() => ({ fromMonth: 13, changeShare: 0 })} />
+      {shock !== null && <ShockForm part={switchedOn(part)} shock={shock} />}
+    </>
+  )
+}
+
+function ShockForm(props: { part: Part<Shock>; shock: Shock }) {
+  const words = useMessages().fields.api
+  const part = usePart(props.part, props.shock, apiTermsSchema.shape.priceShock.def.innerType)
+  return (
+    <>
+      <NumberRow part={part} name="fromMonth" label={words.shockFromMonth} unit={UNITS.none} />
+      <NumberRow
+        part={part}
+        name="changeShare"
+        label={words.shockChangeShare}
+        unit={UNITS.percent}
+        help={words.shockHelp}
+      />
+    </>
+  )
+}
+
+export function ApiPeopleForm() {
   const { fields, screen } = useMessages()
   const words = fields.api
-  const part = usePart(member(scenarioPart, 'api'), terms, apiTermsSchema)
+  const terms = useApp((state) => state.scenario.api)
+  const part = usePart(termsPart, terms, apiTermsSchema)
   return (
     <>
       <Caption>{screen.inputs.captions.choice}</Caption>

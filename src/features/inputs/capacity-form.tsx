@@ -1,19 +1,52 @@
-import { capacitySchema, type Capacity, type Workload } from '@/scenario/schema'
+import { memo } from 'react'
+import { capacitySchema, LIMITS, type Capacity, type Source } from '@/scenario/schema'
+import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
+import { usualSource } from './beginnings'
+import { ChoiceRow } from './choice-row'
+import { Item } from './items'
+import { kindChoice } from './kind-choice'
+import { MemoryChoice } from './memory-form'
+import { useCapacityName } from './names'
 import { NumberRow } from './number-row'
-import { MemoryForm } from './memory-form'
-import { capacityPart, member, memoryPart } from './part'
-import { Caption, More } from './section'
+import { capacityPart, member, type Part } from './part'
+import { usedCapacityIds } from './relevance'
+import { Caption, Group, More } from './section'
 import { SourceForm } from './source-form'
 import { SpeedForm } from './speed-form'
+import { capacitySummary } from './summaries'
+import { TextRow } from './text-row'
 import { UNITS } from './unit'
 import { usePart } from './use-part'
+import { presetOf } from './use-preset'
 
-export function CapacityForm(props: { capacity: Capacity; workloads: readonly Workload[]; names: readonly string[] }) {
-  const { capacity, workloads, names } = props
+export function CapacityItem({ id, isNew }: { id: string; isNew: boolean }) {
+  const messages = useMessages()
+  const name = useCapacityName(id)
+  const capacity = useApp((state) => capacityPart(id).read(state.scenario))
+  const used = useApp((state) => usedCapacityIds(state.scenario).has(id))
+  if (capacity === undefined) return null
+  return (
+    <Item list="capacities" id={id} name={name} summary={capacitySummary(capacity, messages)} isNew={isNew}>
+      <TextRow
+        part={member(capacityPart(id), 'name')}
+        label={messages.fields.list.name}
+        placeholder={name}
+        longest={LIMITS.nameLength}
+      />
+      {used ? <CapacityForm capacity={capacity} /> : <p className="input-note">{messages.fields.capacity.unused}</p>}
+    </Item>
+  )
+}
+
+const CapacityForm = memo(function CapacityForm({ capacity }: { capacity: Capacity }) {
   const { fields, screen } = useMessages()
   const words = fields.capacity
-  const part = usePart(capacityPart(capacity.id), capacity, capacitySchema)
+  const whole = capacityPart(capacity.id)
+  const part = usePart(whole, capacity, capacitySchema)
+  const workloads = useApp((state) => state.scenario.workloads)
+  const byTheSecond = capacity.source.kind === 'rent-scale-to-zero'
+  const several = workloads.length > 1
   return (
     <>
       <Caption>{screen.inputs.captions.choice}</Caption>
@@ -25,43 +58,60 @@ export function CapacityForm(props: { capacity: Capacity; workloads: readonly Wo
         unit={UNITS.percent}
         help={words.utilisationHelp}
       />
-      <SourceForm
-        key={capacity.source.kind}
-        part={member(capacityPart(capacity.id), 'source')}
-        source={capacity.source}
-      />
+      <SourceChoice capacity={capacity} part={member(whole, 'source')} />
+      <SourceForm key={capacity.source.kind} part={member(whole, 'source')} source={capacity.source} />
       <Caption>{screen.inputs.captions.speed}</Caption>
-      {workloads.map((workload, index) => {
-        const speed = capacity.speeds[index]
-        const name = names[index] ?? workload.id
-        if (speed === undefined) return null
-        return (
-          <SpeedForm
-            key={workload.id}
-            capacity={capacity}
-            index={index}
-            speed={speed}
-            workload={workload}
-            name={name}
-          />
-        )
-      })}
-      {capacity.memory !== null && (
-        <MemoryForm part={memoryPart(capacity.id)} memory={capacity.memory} capacityId={capacity.id} />
-      )}
-      <More count={4} what={words.moreHardware}>
+      {workloads.map((workload) => (
+        <SpeedForm key={workload.id} capacity={capacity} workload={workload} />
+      ))}
+      <MemoryChoice capacity={capacity} />
+      <More count={2 + Number(!byTheSecond) + Number(several)} what={words.moreHardware}>
         <NumberRow part={part} name="spareReplicas" label={words.spareReplicas} unit={UNITS.replicas} />
-        <NumberRow part={part} name="spareUnits" label={words.spareUnits} unit={UNITS.servers} />
-        <NumberRow part={part} name="peakCoincidenceShare" label={words.peakCoincidenceShare} unit={UNITS.percent} />
+        {!byTheSecond && <NumberRow part={part} name="spareUnits" label={words.spareUnits} unit={UNITS.servers} />}
+        {several && (
+          <NumberRow part={part} name="peakCoincidenceShare" label={words.peakCoincidenceShare} unit={UNITS.percent} />
+        )}
         <Caption>{screen.inputs.captions.market}</Caption>
         <NumberRow part={part} name="speedTrendAnnual" label={words.speedTrendAnnual} unit={UNITS.percentPerYear} />
       </More>
     </>
   )
+})
+
+/** Another way to get the GPUs begins as the preset has it, or at the prices of a usual server. */
+function SourceChoice({ capacity, part }: { capacity: Capacity; part: Part<Source> }) {
+  const { source: words, capacity: own } = useMessages().fields
+  return (
+    <ChoiceRow
+      choice={kindChoice(part, (scenario, kind) => {
+        const preset = presetOf(scenario)
+        const inPreset = preset === null ? undefined : part.read(preset)
+        return inPreset?.kind === kind ? inPreset : usualSource(capacity, kind)
+      })}
+      label={own.sourceKind}
+      options={[
+        { value: 'own', label: words.own },
+        { value: 'rent-always-on', label: words['rent-always-on'] },
+        { value: 'rent-active-hours', label: words['rent-active-hours'] },
+        { value: 'rent-scale-to-zero', label: words['rent-scale-to-zero'] },
+      ]}
+    />
+  )
 }
 
 /** What people do and what goes with them, on one capacity. */
-export function CapacityPeopleForm({ capacity, name }: { capacity: Capacity; name: string }) {
+export function CapacityPeople({ id }: { id: string }) {
+  const name = useCapacityName(id)
+  const capacity = useApp((state) => capacityPart(id).read(state.scenario))
+  if (capacity === undefined) return null
+  return (
+    <Group name={name}>
+      <CapacityPeopleForm capacity={capacity} name={name} />
+    </Group>
+  )
+}
+
+function CapacityPeopleForm({ capacity, name }: { capacity: Capacity; name: string }) {
   const { people, capacity: words } = useMessages().fields
   const part = usePart(capacityPart(capacity.id), capacity, capacitySchema)
   return (

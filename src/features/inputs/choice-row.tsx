@@ -4,8 +4,9 @@ import { ChoiceField, type Option } from '@/ui/choice-field'
 import { useMessages } from '@/ui/messages'
 import { usePreset } from './use-preset'
 
-/** A choice, and how to tell it from a scenario and put it there. */
+/** A choice: where it stands, how to tell it from a scenario and how to put it there. */
 export type ChoiceOf<Choice extends string> = {
+  path: (scenario: Scenario) => string
   read: (scenario: Scenario) => Choice | undefined
   choose: (scenario: Scenario, choice: Choice) => Scenario
 }
@@ -19,6 +20,7 @@ export function ChoiceRow<Choice extends string>(props: {
 }) {
   const { choice, options } = props
   const store = useAppStore()
+  const path = useApp((state) => choice.path(state.scenario))
   const chosen = useApp((state) => choice.read(state.scenario))
   const preset = usePreset()
   const inPreset = preset === null ? undefined : choice.read(preset)
@@ -34,6 +36,7 @@ export function ChoiceRow<Choice extends string>(props: {
         preset: restored && { text: restored.label, restore: () => put(restored.value) },
         help: props.help,
       }}
+      name={path}
       options={options}
       chosen={chosen}
       onChoose={put}

@@ -1,7 +1,19 @@
 import type { Scenario } from '@/scenario/schema'
+import { presetOf } from './use-preset'
 
 export const SECTIONS = ['demand', 'api', 'hardware', 'place', 'people', 'finance', 'strategies'] as const
 export type SectionName = (typeof SECTIONS)[number]
+
+const kept = new WeakMap<Scenario, Record<SectionName, number>>()
+
+/** How many inputs of each section differ from those of the preset that the scenario began as; counted once for all who ask. */
+export function changesOf(scenario: Scenario): Record<SectionName, number> {
+  const known = kept.get(scenario)
+  if (known !== undefined) return known
+  const counts = changedInputs(presetOf(scenario), scenario)
+  kept.set(scenario, counts)
+  return counts
+}
 
 /** How many inputs of each section differ from the preset's; none where there is no preset. */
 export function changedInputs(preset: Scenario | null, scenario: Scenario): Record<SectionName, number> {

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
-import { scenarioSchema, type Scenario } from '@/scenario/schema'
+import { scenarioSchema } from '@/scenario/schema'
+import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { ChoiceRow } from './choice-row'
 import { NumberRow } from './number-row'
 import { member, scenarioPart, type Part } from './part'
+import { hasOwnServers, servesLocally } from './relevance'
 import { Caption, More } from './section'
 import { UNITS } from './unit'
 import { usePart } from './use-part'
@@ -23,11 +25,11 @@ const termsPart: Part<Terms> = {
   write: (scenario, terms) => ({ ...scenario, ...terms }),
 }
 
-export function FinanceForm({ scenario }: { scenario: Scenario }) {
+export function FinanceForm() {
   const { fields, screen } = useMessages()
   const words = fields.finance
+  const scenario = useApp((state) => state.scenario)
   const part = usePart(termsPart, termsPart.read(scenario) ?? scenario, termsSchema)
-  const taxes = usePart(member(scenarioPart, 'taxes'), scenario.taxes, shape.taxes)
   return (
     <>
       <Caption>{screen.inputs.captions.choice}</Caption>
@@ -36,19 +38,25 @@ export function FinanceForm({ scenario }: { scenario: Scenario }) {
       <MonthChoice name="firstCalendarMonth" label={words.firstCalendarMonth} />
       <NumberRow part={part} name="firstYear" label={words.firstYear} unit={UNITS.year} />
       <MonthChoice name="fiscalYearFirstCalendarMonth" label={words.fiscalYearFirstCalendarMonth} />
-      <More count={4} what={words.more}>
-        <NumberRow part={taxes} name="apiShare" label={words.apiShare} unit={UNITS.percent} />
-        <NumberRow part={taxes} name="computeShare" label={words.computeShare} unit={UNITS.percent} />
-        <NumberRow part={taxes} name="powerPlaceShare" label={words.powerPlaceShare} unit={UNITS.percent} />
-        <NumberRow
-          part={taxes}
-          name="softwareShare"
-          label={words.softwareShare}
-          unit={UNITS.percent}
-          help={words.taxHelp}
-        />
-      </More>
+      <Taxes />
     </>
+  )
+}
+
+/** What nobody serves or buys is not taxed. */
+function Taxes() {
+  const words = useMessages().fields.finance
+  const first = useApp((state) => state.scenario.taxes)
+  const part = usePart(member(scenarioPart, 'taxes'), first, shape.taxes)
+  const local = useApp((state) => servesLocally(state.scenario))
+  const own = useApp((state) => hasOwnServers(state.scenario))
+  return (
+    <More count={1 + (local ? 2 : 0) + (own ? 1 : 0)} what={words.more}>
+      <NumberRow part={part} name="apiShare" label={words.apiShare} unit={UNITS.percent} help={words.taxHelp} />
+      {local && <NumberRow part={part} name="computeShare" label={words.computeShare} unit={UNITS.percent} />}
+      {own && <NumberRow part={part} name="powerPlaceShare" label={words.powerPlaceShare} unit={UNITS.percent} />}
+      {local && <NumberRow part={part} name="softwareShare" label={words.softwareShare} unit={UNITS.percent} />}
+    </More>
   )
 }
 
@@ -59,6 +67,7 @@ function MonthChoice({ name, label }: { name: 'firstCalendarMonth' | 'fiscalYear
   return (
     <ChoiceRow
       choice={{
+        path: () => name,
         read: (scenario) => MONTHS[scenario[name] - 1],
         choose: (scenario, month) => ({ ...scenario, [name]: Number(month) }),
       }}

@@ -2,48 +2,43 @@ import { growthSchema, type Growth } from '@/scenario/schema'
 import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { ChoiceRow } from './choice-row'
+import { kindChoice } from './kind-choice'
+import { MultiplesRow } from './multiples-row'
 import { NumberRow } from './number-row'
-import { ofKind, type Part } from './part'
+import { member, ofKind, type Part } from './part'
 import { UNITS } from './unit'
 import { usePart } from './use-part'
-import { usePreset } from './use-preset'
+import { presetOf } from './use-preset'
 
-/** What a newly chosen curve begins with: no growth, until a number is typed. A table is typed elsewhere and only kept. */
-const BEGINNINGS: Record<Exclude<Growth['kind'], 'table'>, Growth> = {
+/** What a newly chosen curve begins with: no growth, until a number is typed. */
+const BEGINNINGS: Record<Growth['kind'], Growth> = {
   none: { kind: 'none' },
   compound: { kind: 'compound', rateAnnual: 0 },
   linear: { kind: 'linear', shareOfFirstMonthPerMonth: 0 },
   's-curve': { kind: 's-curve', finalMultiple: 1, steepnessPerMonth: 0.25, midpointMonth: 18 },
+  table: { kind: 'table', multiples: [1] },
 }
 
 export function GrowthForm({ part }: { part: Part<Growth> }) {
   const { growth: words, workload } = useMessages().fields
   const growth = useApp((state) => part.read(state.scenario))
-  const preset = usePreset()
-  const inPreset = preset === null ? undefined : part.read(preset)
   if (growth === undefined) return null
-  const kinds = [
-    { value: 'none' as const, label: words.none },
-    { value: 'compound' as const, label: words.compound },
-    { value: 'linear' as const, label: words.linear },
-    { value: 's-curve' as const, label: words.sCurve },
-  ]
-  const table = { value: 'table' as const, label: words.table }
-  const hasTable = growth.kind === 'table' || inPreset?.kind === 'table'
-  const begin = (kind: Growth['kind']): Growth => {
-    if (inPreset?.kind === kind) return inPreset
-    return kind === 'table' ? growth : BEGINNINGS[kind]
-  }
   return (
     <>
       <ChoiceRow
-        choice={{
-          read: (scenario) => part.read(scenario)?.kind,
-          choose: (scenario, kind) => part.write(scenario, begin(kind)),
-        }}
+        choice={kindChoice(part, (scenario, kind) => {
+          const preset = presetOf(scenario)
+          const inPreset = preset === null ? undefined : part.read(preset)
+          return inPreset?.kind === kind ? inPreset : BEGINNINGS[kind]
+        })}
         label={workload.growthKind}
-        options={hasTable ? [...kinds, table] : kinds}
-        help={growth.kind === 'table' ? words.asTable(growth.multiples.length) : undefined}
+        options={[
+          { value: 'none', label: words.none },
+          { value: 'compound', label: words.compound },
+          { value: 'linear', label: words.linear },
+          { value: 's-curve', label: words.sCurve },
+          { value: 'table', label: words.table },
+        ]}
       />
       <GrowthNumbers key={growth.kind} part={part} growth={growth} />
     </>
@@ -58,8 +53,9 @@ function GrowthNumbers({ part, growth }: { part: Part<Growth>; growth: Growth })
       return <Linear part={ofKind(part, 'linear')} growth={growth} />
     case 's-curve':
       return <SCurve part={ofKind(part, 's-curve')} growth={growth} />
-    case 'none':
     case 'table':
+      return <Table part={ofKind(part, 'table')} />
+    case 'none':
       return null
   }
 }
@@ -96,4 +92,8 @@ function SCurve(props: { part: Part<Of<'s-curve'>>; growth: Of<'s-curve'> }) {
       <NumberRow part={part} name="steepnessPerMonth" label={words.steepnessPerMonth} unit={UNITS.none} />
     </>
   )
+}
+
+function Table({ part }: { part: Part<Of<'table'>> }) {
+  return <MultiplesRow part={member(part, 'multiples')} />
 }

@@ -1,32 +1,27 @@
-import { capacityNames, strategyNames, workloadNames } from '@/report/names'
-import type { Scenario } from '@/scenario/schema'
+import { memo, type ReactNode } from 'react'
 import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
-import { ApiModelForm, ApiPeopleForm, ApiTermsForm } from './api-form'
-import { CapacityForm, CapacityPeopleForm } from './capacity-form'
-import { changedInputs, SECTIONS, totalOf, type SectionName } from './differences'
+import { ApiModelItem, ApiPeopleForm, ApiTermsForm } from './api-form'
+import { CapacityItem, CapacityPeople } from './capacity-form'
+import { changesOf, SECTIONS, totalOf, type SectionName } from './differences'
 import { FinanceForm } from './finance-form'
+import { Items } from './items'
 import { SalaryForm } from './people-form'
 import { PlaceForm } from './place-form'
+import { usedCapacityIds } from './relevance'
 import { Group, Section } from './section'
-import { StrategyForm } from './strategy-form'
+import { StrategyItem } from './strategy-form'
 import { summaryOf } from './summaries'
-import { presetOf } from './use-preset'
-import { WorkloadForm } from './workload-form'
+import { WorkloadItem } from './workload-form'
 
-/** Everything the user decides, section by section. A swapped scenario starts every form again. */
+/** Everything the user decides, section by section. Each part draws itself anew when what it shows changes, and only then. */
 export function Inputs({ onDone }: { onDone?: () => void }) {
-  const messages = useMessages()
-  const scenario = useApp((state) => state.scenario)
-  const revision = useApp((state) => state.revision)
-  const changed = changedInputs(presetOf(scenario), scenario)
-  const words = messages.screen.inputs
-  const total = totalOf(changed)
+  const words = useMessages().screen.inputs
   return (
     <>
       <div className="inputs-head">
         <h2>{words.heading}</h2>
-        {total > 0 && <span className="inputs-count">{words.changed(total)}</span>}
+        <ChangedCount />
         {onDone !== undefined && (
           <button type="button" className="button" onClick={onDone}>
             {words.done}
@@ -34,91 +29,80 @@ export function Inputs({ onDone }: { onDone?: () => void }) {
         )}
       </div>
       {SECTIONS.map((section) => (
-        <Section
-          key={section}
-          title={messages.screen.sections[section]}
-          summary={summaryOf(section, scenario, messages)}
-          changed={changed[section]}
-          openAtFirst={section === 'demand'}
-        >
-          <Fields key={revision} section={section} scenario={scenario} />
-        </Section>
+        <InputSection key={section} section={section} />
       ))}
     </>
   )
 }
 
-function Fields({ section, scenario }: { section: SectionName; scenario: Scenario }) {
-  const messages = useMessages()
-  switch (section) {
-    case 'demand': {
-      const names = workloadNames(scenario, messages)
-      return scenario.workloads.map((workload, index) => (
-        <Group key={workload.id} name={names[index] ?? workload.id} alone={scenario.workloads.length === 1}>
-          <WorkloadForm workload={workload} />
-        </Group>
-      ))
-    }
-    case 'api':
-      return (
-        <>
-          {usedModels(scenario).map((model) => (
-            <Group key={model.id} name={model.name || model.id}>
-              <ApiModelForm model={model} />
-            </Group>
-          ))}
-          <Group name={messages.fields.api.terms}>
-            <ApiTermsForm terms={scenario.api} />
-          </Group>
-        </>
-      )
-    case 'hardware': {
-      const names = capacityNames(scenario, messages)
-      return scenario.capacities.map((capacity, index) => (
-        <Group key={capacity.id} name={names[index] ?? capacity.id}>
-          <CapacityForm capacity={capacity} workloads={scenario.workloads} names={workloadNames(scenario, messages)} />
-        </Group>
-      ))
-    }
-    case 'place':
-      return <PlaceForm place={scenario.place} />
-    case 'people': {
-      const names = capacityNames(scenario, messages)
-      return (
-        <>
-          <SalaryForm people={scenario.people} />
-          <ApiPeopleForm terms={scenario.api} />
-          {scenario.capacities.map((capacity, index) => (
-            <Group key={capacity.id} name={names[index] ?? capacity.id}>
-              <CapacityPeopleForm capacity={capacity} name={names[index] ?? capacity.id} />
-            </Group>
-          ))}
-        </>
-      )
-    }
-    case 'finance':
-      return <FinanceForm scenario={scenario} />
-    case 'strategies': {
-      const names = strategyNames(scenario, messages)
-      return scenario.strategies.map((strategy, index) => (
-        <Group key={strategy.id} name={names[index]?.label ?? strategy.id}>
-          <StrategyForm
-            strategy={strategy}
-            name={names[index]?.label ?? strategy.id}
-            workloadNames={workloadNames(scenario, messages)}
-            capacityNames={capacityNames(scenario, messages)}
-          />
-        </Group>
-      ))
-    }
-  }
+function ChangedCount() {
+  const words = useMessages().screen.inputs
+  const total = useApp((state) => totalOf(changesOf(state.scenario)))
+  return total === 0 ? null : <span className="inputs-count">{words.changed(total)}</span>
 }
 
-/** Models that a workload or a strategy asks for: the others change nothing. */
-function usedModels(scenario: Scenario): Scenario['apiModels'] {
-  const used = new Set([
-    ...scenario.workloads.map(({ apiModel }) => apiModel),
-    ...scenario.strategies.flatMap(({ apiModels }) => apiModels ?? []),
-  ])
-  return scenario.apiModels.filter(({ id }) => used.has(id))
+const InputSection = memo(function InputSection({ section }: { section: SectionName }) {
+  const messages = useMessages()
+  const summary = useApp((state) => summaryOf(section, state.scenario, messages))
+  const changed = useApp((state) => changesOf(state.scenario)[section])
+  return (
+    <Section
+      title={messages.screen.sections[section]}
+      summary={summary}
+      changed={changed}
+      openAtFirst={section === 'demand'}
+    >
+      <Fields section={section} />
+    </Section>
+  )
+})
+
+const Fields = memo(function Fields({ section }: { section: SectionName }) {
+  const Forms = FORMS[section]
+  return <Forms />
+})
+
+const FORMS: Record<SectionName, () => ReactNode> = {
+  demand: () => <Items list="workloads">{(id, isNew) => <WorkloadItem key={id} id={id} isNew={isNew} />}</Items>,
+  api: ApiForms,
+  hardware: () => <Items list="capacities">{(id, isNew) => <CapacityItem key={id} id={id} isNew={isNew} />}</Items>,
+  place: PlaceForm,
+  people: PeopleForms,
+  finance: FinanceForm,
+  strategies: () => <Items list="strategies">{(id, isNew) => <StrategyItem key={id} id={id} isNew={isNew} />}</Items>,
+}
+
+function ApiForms() {
+  const words = useMessages().fields.api
+  return (
+    <>
+      <Items list="apiModels">{(id, isNew) => <ApiModelItem key={id} id={id} isNew={isNew} />}</Items>
+      <Group name={words.terms}>
+        <ApiTermsForm />
+      </Group>
+    </>
+  )
+}
+
+/** Of the capacities only those that serve a strategy: nobody looks after the others. */
+function PeopleForms() {
+  const ids = useApp(({ scenario }) => {
+    const used = usedCapacityIds(scenario)
+    return scenario.capacities
+      .filter(({ id }) => used.has(id))
+      .map(({ id }) => id)
+      .join(' ')
+  })
+  return (
+    <>
+      <SalaryForm />
+      <ApiPeopleForm />
+      {ids
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => (
+          <CapacityPeople key={id} id={id} />
+        ))}
+    </>
+  )
 }

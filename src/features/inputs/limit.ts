@@ -6,7 +6,7 @@ import type * as z from 'zod/mini'
  */
 export type Limit =
   | { kind: 'at-most' | 'at-least'; value: number }
-  | { kind: 'not-whole' | 'cached-share' | 'commitments' | 'other' }
+  | { kind: 'not-whole' | 'cached-share' | 'commitments' | 'phases' | 'other' }
 
 export function limitMessage(issue: z.core.$ZodRawIssue): string {
   if (issue.code === 'too_big') return `at-most ${issue.maximum}`
@@ -21,5 +21,6 @@ export function readLimit(message: string | undefined): Limit {
   if (kind === 'not-whole') return { kind }
   if (kind === 'cached-share-exceeds-writes') return { kind: 'cached-share' }
   if (kind === 'commitments-exceed-whole') return { kind: 'commitments' }
+  if (kind === 'phases-out-of-order') return { kind: 'phases' }
   return { kind: 'other' }
 }

@@ -1,27 +1,49 @@
-import { memorySchema, type Memory } from '@/scenario/schema'
+import { memorySchema, type Capacity, type Memory } from '@/scenario/schema'
 import { evaluationOf } from '@/results/evaluate'
 import { useApp } from '@/state/use-app'
 import { formatNumber } from '@/lib/format'
 import { useMessages } from '@/ui/messages'
 import { NumberRow } from './number-row'
-import { type Part } from './part'
-import { Caption } from './section'
+import { usualMemory } from './beginnings'
+import { capacityPart, member, switchedOn, type Part } from './part'
+import { Caption, More } from './section'
+import { SwitchRow } from './switch-row'
 import { UNITS } from './unit'
 import { usePart } from './use-part'
 
-/** What the model needs of the GPUs' memory, and what they have. */
-export function MemoryForm(props: { part: Part<Memory>; memory: Memory; capacityId: string }) {
+/** Whether the model's memory is known; where it is not, the model is taken to fit. */
+export function MemoryChoice({ capacity }: { capacity: Capacity }) {
   const { fields, screen } = useMessages()
-  const words = fields.memory
-  const part = usePart(props.part, props.memory, memorySchema)
+  const part = member(capacityPart(capacity.id), 'memory')
   return (
     <>
       <Caption>{screen.inputs.captions.model}</Caption>
+      <SwitchRow part={part} label={fields.capacity.fits} beginning={() => usualMemory(capacity)} />
+      {capacity.memory !== null && (
+        <MemoryForm part={switchedOn(part)} memory={capacity.memory} capacityId={capacity.id} />
+      )}
+    </>
+  )
+}
+
+/** What the model needs of the GPUs' memory, and what they have. */
+function MemoryForm(props: { part: Part<Memory>; memory: Memory; capacityId: string }) {
+  const words = useMessages().fields.memory
+  const part = usePart(props.part, props.memory, memorySchema)
+  return (
+    <>
       <NumberRow part={part} name="parametersBillion" label={words.parametersBillion} unit={UNITS.billions} />
       <NumberRow part={part} name="bytesPerWeight" label={words.bytesPerWeight} unit={UNITS.bytes} />
       <NumberRow part={part} name="concurrentRequests" label={words.concurrentRequests} unit={UNITS.none} />
       <NumberRow part={part} name="contextTokens" label={words.contextTokens} unit={UNITS.tokens} />
       <NumberRow part={part} name="gpuMemoryGb" label={words.gpuMemoryGb} unit={UNITS.gigabytes} />
+      <More count={5} what={words.more}>
+        <NumberRow part={part} name="layers" label={words.layers} unit={UNITS.none} />
+        <NumberRow part={part} name="kvHeads" label={words.kvHeads} unit={UNITS.none} />
+        <NumberRow part={part} name="headDimension" label={words.headDimension} unit={UNITS.none} />
+        <NumberRow part={part} name="bytesPerKvValue" label={words.bytesPerKvValue} unit={UNITS.bytes} />
+        <NumberRow part={part} name="usableMemoryShare" label={words.usableMemoryShare} unit={UNITS.percent} />
+      </More>
       <Shortfall capacityId={props.capacityId} />
     </>
   )
@@ -30,8 +52,8 @@ export function MemoryForm(props: { part: Part<Memory>; memory: Memory; capacity
 /** How much memory is missing, as a bar: what is there, then what is not. */
 function Shortfall({ capacityId }: { capacityId: string }) {
   const { locale, fields } = useMessages()
-  const scenario = useApp((state) => state.scenario)
   const words = fields.memory
+  const scenario = useApp((state) => state.scenario)
   const misfit = evaluationOf(scenario).strategies.find(
     (result, index) => !result.possible && scenario.strategies[index]?.capacity === capacityId,
   )

@@ -1,76 +1,78 @@
-import { useState } from 'react'
-import { get, useController, type FieldPathByValue, type FieldValues } from 'react-hook-form'
+import { memo, useState, useSyncExternalStore } from 'react'
+import type { FieldPathByValue, FieldValues } from 'react-hook-form'
 import { parseNumber, type ParsedNumber } from '@/lib/parse-number'
+import { useApp, useAppStore } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { NumberField } from '@/ui/number-field'
 import { readLimit } from './limit'
 import { problemText } from './problem-text'
 import { fieldText, spoken, type Unit } from './unit'
-import type { PartForm } from './use-part'
+import type { NumberSlot, PartForm } from './use-part'
 import { useOrigin } from './use-origin'
+import { presetOf } from './use-preset'
 
-/** One number of a part. What was typed stays as typed until it is left with a value that holds. */
-export function NumberRow<T extends FieldValues>(props: {
-  part: PartForm<T>
-  name: FieldPathByValue<T, number>
-  label: string
-  unit: Unit
-  help?: string
-}) {
-  const { part, name, unit } = props
+type RowText = { label: string; unit: Unit; help?: string | undefined }
+
+/** One number of a part. */
+export function NumberRow<T extends FieldValues>(
+  props: RowText & { part: PartForm<T>; name: FieldPathByValue<T, number | null> },
+) {
+  return <SlotRow slot={props.part.slot(props.name)} label={props.label} unit={props.unit} help={props.help} />
+}
+
+/** What was typed, and over what: should the answer use another number, or the whole scenario be another, it is forgotten. */
+type Draft = { text: string; parsed: ParsedNumber; over: number | undefined; revision: number }
+
+/** What was typed stays as typed until it is left with a value that holds. Only what this row shows draws it anew. */
+const SlotRow = memo(function SlotRow({ slot, label, unit, help }: RowText & { slot: NumberSlot }) {
   const messages = useMessages()
-  const { field, fieldState } = useController({ control: part.form.control, name })
-  const [draft, setDraft] = useState<{ text: string; parsed: ParsedNumber } | null>(null)
+  const store = useAppStore()
+  const used = useApp((state) => slot.read(state.scenario))
+  const path = useApp((state) => slot.path(state.scenario))
+  const preset = useApp((state) => numberInPreset(slot, state.scenario))
+  const refusal = useSyncExternalStore(slot.onRefusal, slot.refusal)
+  const [lastDraft, setDraft] = useState<Draft | null>(null)
+  const revision = useApp((state) => state.revision)
+  const stands = lastDraft !== null && lastDraft.revision === revision && Object.is(lastDraft.over, used)
+  const draft = stands ? lastDraft : null
+  const changed = preset !== undefined && used !== undefined && !Object.is(used, preset)
+  const origin = useOrigin(path, preset !== undefined, changed, unit)
+  if (used === undefined) return null
 
-  const used = numberAt(part.used, name) ?? Number.NaN
-  const preset = numberAt(part.preset, name)
-  const inForm: unknown = field.value
-  const shown = typeof inForm === 'number' ? inForm : used
-  const limit = fieldState.error === undefined ? null : readLimit(fieldState.error.message)
-  const problem = problemText(
-    draft?.parsed ?? null,
-    limit,
-    spoken(used, unit, messages.locale),
-    (value) => spoken(value, unit, messages.locale),
-    messages.screen.problems,
-  )
+  const inWords = (value: number) => spoken(value, unit, messages.locale)
+  const limit = draft === null || refusal === undefined ? null : readLimit(refusal)
+  const problem = problemText(draft?.parsed ?? null, limit, inWords(used), inWords, messages.screen.problems)
 
-  const take = (value: number) => {
-    field.onChange(value)
-    part.commit(name)
-  }
   const type = (text: string) => {
     const parsed = parseNumber(text, messages.locale, unit.kind)
-    setDraft({ text, parsed })
-    take(parsed.ok ? parsed.value : Number.NaN)
+    slot.commit(parsed.ok ? parsed.value : Number.NaN)
+    setDraft({ text, parsed, over: slot.read(store.getState().scenario), revision })
   }
   const restore = (value: number) => {
     setDraft(null)
-    take(value)
+    slot.commit(value)
   }
-  const changed = preset !== undefined && !Object.is(shown, preset)
-  const origin = useOrigin((scenario) => part.pathOf(scenario, name), changed, unit)
-
   return (
     <NumberField
       notes={{
-        label: props.label,
+        label,
         from: origin,
-        preset: changed ? { text: spoken(preset, unit, messages.locale), restore: () => restore(preset) } : undefined,
-        help: props.help,
+        preset: changed ? { text: inWords(preset), restore: () => restore(preset) } : undefined,
+        help,
         problem,
       }}
+      name={path}
       unit={messages.screen.units[unit.word]}
-      text={draft?.text ?? fieldText(shown, unit, messages.locale)}
+      text={draft?.text ?? fieldText(used, unit, messages.locale)}
       onText={type}
       onLeave={() => {
         if (problem === undefined) setDraft(null)
       }}
     />
   )
-}
+})
 
-function numberAt(part: FieldValues | undefined, name: string): number | undefined {
-  const value: unknown = get(part, name)
-  return typeof value === 'number' ? value : undefined
+function numberInPreset(slot: NumberSlot, scenario: Parameters<NumberSlot['read']>[0]): number | undefined {
+  const preset = presetOf(scenario)
+  return preset === null ? undefined : slot.read(preset)
 }

@@ -1,4 +1,4 @@
-import type { ApiModel, Capacity, Memory, Place, Scenario, Speed, Strategy, Workload } from '@/scenario/schema'
+import type { ApiModel, Capacity, Place, Scenario, Speed, Strategy, Workload } from '@/scenario/schema'
 
 /** What one form edits: how to read it from a scenario, absent where that scenario has no such part, and how to put it back. */
 export type Part<T> = {
@@ -75,24 +75,42 @@ export function member<T extends object, Key extends keyof T & string>(part: Par
   }
 }
 
-const joined = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
-
-export function memoryPart(capacityId: string): Part<Memory> {
-  const memory = member(capacityPart(capacityId), 'memory')
-  return { ...memory, read: (scenario) => memory.read(scenario) ?? undefined }
+/** What may be switched off, where it is on. */
+export function switchedOn<T>(part: Part<T | null>): Part<T> {
+  return { ...part, read: (scenario) => part.read(scenario) ?? undefined }
 }
+
+const joined = (path: string, key: string | number): string => (path === '' ? `${key}` : `${path}.${key}`)
 
 export const scenarioPart: Part<Scenario> = { path: () => '', read: (scenario) => scenario, write: (_, value) => value }
 export const placePart: Part<Place> = member(scenarioPart, 'place')
 
-export function speedPart(capacityId: string, workloadIndex: number): Part<Speed> {
-  const speeds = member(capacityPart(capacityId), 'speeds')
+/** The entry that stands at a place of a list; the place may be another one in another scenario. */
+export function entry<T>(list: Part<T[]>, indexIn: (scenario: Scenario) => number): Part<T> {
   return {
-    path: (scenario) => joined(speeds.path(scenario), String(workloadIndex)),
-    read: (scenario) => speeds.read(scenario)?.[workloadIndex],
-    write: (scenario, value) =>
-      speeds.write(scenario, speeds.read(scenario)?.map((old, index) => (index === workloadIndex ? value : old)) ?? []),
+    path: (scenario) => joined(list.path(scenario), indexIn(scenario)),
+    read: (scenario) => list.read(scenario)?.[indexIn(scenario)],
+    write: (scenario, value) => {
+      const place = indexIn(scenario)
+      const all = list.read(scenario)
+      return all === undefined
+        ? scenario
+        : list.write(
+            scenario,
+            all.map((old, index) => (index === place ? value : old)),
+          )
+    },
   }
+}
+
+/** Where a workload stands: lists with one entry per workload are in their order. */
+export const placeOf =
+  (workloadId: string) =>
+  ({ workloads }: Scenario): number =>
+    workloads.findIndex(({ id }) => id === workloadId)
+
+export function speedPart(capacityId: string, workloadId: string): Part<Speed> {
+  return entry(member(capacityPart(capacityId), 'speeds'), placeOf(workloadId))
 }
 
 /** The member of a union of kinds, where it is of this kind. */

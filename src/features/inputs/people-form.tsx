@@ -1,4 +1,5 @@
-import { scenarioSchema, type Scenario } from '@/scenario/schema'
+import { scenarioSchema } from '@/scenario/schema'
+import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { NumberRow } from './number-row'
 import { member, scenarioPart } from './part'
@@ -6,9 +7,10 @@ import { Caption } from './section'
 import { UNITS } from './unit'
 import { usePart } from './use-part'
 
-export function SalaryForm({ people }: { people: Scenario['people'] }) {
+export function SalaryForm() {
   const { fields, screen } = useMessages()
   const words = fields.people
+  const people = useApp((state) => state.scenario.people)
   const part = usePart(member(scenarioPart, 'people'), people, scenarioSchema.shape.people)
   return (
     <>

@@ -4,26 +4,21 @@ import { expect, test } from 'vitest'
 import { ru } from '@/i18n/ru'
 import { DEFAULT_SCENARIO } from '@/scenario/defaults'
 import type { Place } from '@/scenario/schema'
-import { useApp } from '@/state/use-app'
 import { onPage } from '@/test/on-page'
 import { PlaceForm } from './place-form'
-
-function TheForm() {
-  return <PlaceForm place={useApp((state) => state.scenario.place)} />
-}
 
 const place: Place = DEFAULT_SCENARIO.place
 const field = (name: string) => screen.getByRole('textbox', { name })
 
 test('a typed number goes into the scenario at once', async () => {
-  const store = onPage(<TheForm />)
+  const store = onPage(<PlaceForm />)
   await userEvent.clear(field('Electricity'))
   await userEvent.type(field('Electricity'), '0.25')
   expect(store.getState().scenario.place.usdPerKwh).toBe(0.25)
 })
 
 test('a wrong number stays as typed, says its limit, and the scenario keeps the last valid value', async () => {
-  const store = onPage(<TheForm />)
+  const store = onPage(<PlaceForm />)
   await userEvent.clear(field('PUE'))
   await userEvent.type(field('PUE'), '7')
   expect(field('PUE')).toHaveProperty('value', '7')
@@ -33,7 +28,7 @@ test('a wrong number stays as typed, says its limit, and the scenario keeps the 
 })
 
 test('a wrong neighbour does not hold up what is typed beside it', async () => {
-  const store = onPage(<TheForm />)
+  const store = onPage(<PlaceForm />)
   await userEvent.clear(field('PUE'))
   await userEvent.type(field('PUE'), 'much')
   await userEvent.clear(field('Electricity'))
@@ -43,7 +38,7 @@ test('a wrong neighbour does not hold up what is typed beside it', async () => {
 })
 
 test('a changed number is marked with the value of the preset, and goes back to it', async () => {
-  const store = onPage(<TheForm />)
+  const store = onPage(<PlaceForm />)
   await userEvent.clear(field('PUE'))
   await userEvent.type(field('PUE'), '1.9')
   await userEvent.click(screen.getByRole('button', { name: /^Restore PUE to/ }))
@@ -53,7 +48,7 @@ test('a changed number is marked with the value of the preset, and goes back to 
 })
 
 test('what can be read in two ways is asked about', async () => {
-  const store = onPage(<TheForm />, { messages: ru })
+  const store = onPage(<PlaceForm />, { messages: ru })
   const electricity = screen.getByRole('textbox', { name: 'Электричество' })
   await userEvent.clear(electricity)
   await userEvent.type(electricity, '0,25')
@@ -64,7 +59,7 @@ test('what can be read in two ways is asked about', async () => {
 })
 
 test('where the servers stand is a choice, with its own price', async () => {
-  const store = onPage(<TheForm />)
+  const store = onPage(<PlaceForm />)
   await userEvent.selectOptions(screen.getByRole('combobox'), 'Own room')
   expect(store.getState().scenario.place.site).toEqual({ kind: 'room', usdPerServerMonth: 0 })
   await userEvent.clear(field('Rent of the place'))

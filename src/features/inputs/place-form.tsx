@@ -1,13 +1,16 @@
 import * as z from 'zod/mini'
-import { placeSchema, type Place } from '@/scenario/schema'
+import { placeSchema, type Place, type Scenario } from '@/scenario/schema'
+import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { ChoiceRow } from './choice-row'
+import { kindChoice } from './kind-choice'
 import { NumberRow } from './number-row'
 import { member, ofKind, placePart, type Part } from './part'
+import { hasOwnServers } from './relevance'
 import { Caption, More } from './section'
 import { UNITS } from './unit'
 import { usePart } from './use-part'
-import { usePreset } from './use-preset'
+import { presetOf } from './use-preset'
 
 type Site = Place['site']
 type Of<Kind extends Site['kind']> = Extract<Site, { kind: Kind }>
@@ -22,28 +25,28 @@ const BEGINNINGS: Record<Site['kind'], Site> = {
   'colo-all-in': { kind: 'colo-all-in', usdPerKwMonth: 0 },
 }
 
-export function PlaceForm({ place }: { place: Place }) {
+function begin(scenario: Scenario, kind: Site['kind']): Site {
+  const inPreset = presetOf(scenario)?.place.site
+  if (inPreset?.kind === kind) return inPreset
+  const { site } = scenario.place
+  // The price of a kW-month stays where only the energy's terms change.
+  return kind === 'room' || site.kind === 'room' ? BEGINNINGS[kind] : { kind, usdPerKwMonth: site.usdPerKwMonth }
+}
+
+export function PlaceForm() {
   const { fields, screen } = useMessages()
   const words = fields.place
+  const place = useApp((state) => state.scenario.place)
   const part = usePart(placePart, place, placeSchema)
-  const preset = usePreset()
-  const begin = (kind: Site['kind']): Site => {
-    const inPreset = preset?.place.site
-    if (inPreset?.kind === kind) return inPreset
-    const price = 'usdPerKwMonth' in place.site ? place.site.usdPerKwMonth : null
-    // The price of a kW-month stays where only the energy's terms change.
-    return kind === 'room' || price === null ? BEGINNINGS[kind] : { kind, usdPerKwMonth: price }
-  }
+  const needed = useApp((state) => hasOwnServers(state.scenario))
+  if (!needed) return <p className="input-note">{words.unused}</p>
   // Where the rent includes energy, its price and the building's share change nothing.
   const metered = place.site.kind !== 'colo-all-in'
   return (
     <>
       <Caption>{screen.inputs.captions.choice}</Caption>
       <ChoiceRow
-        choice={{
-          read: (scenario) => scenario.place.site.kind,
-          choose: (scenario, kind) => sitePart.write(scenario, begin(kind)),
-        }}
+        choice={kindChoice(sitePart, begin)}
         label={words.siteKind}
         options={[
           { value: 'room', label: words.room },

@@ -29,6 +29,8 @@ export function problemText(
       return words.cachedShare(used)
     case 'commitments':
       return words.commitments(used)
+    case 'phases':
+      return words.phases(used)
     case 'other':
       return words.other(used)
   }

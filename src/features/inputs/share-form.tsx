@@ -1,44 +1,27 @@
-import * as z from 'zod/mini'
-import { LIMITS, type Strategy } from '@/scenario/schema'
-import { useMessages } from '@/ui/messages'
+import { routeSchema, type SimpleRoute } from '@/scenario/schema'
+import { useApp } from '@/state/use-app'
+import { useWorkloadName } from './names'
 import { NumberRow } from './number-row'
-import { strategyPart, type Part } from './part'
+import { type Part } from './part'
 import { UNITS } from './unit'
-import { usePart } from './use-part'
+import { usePart, type PartForm } from './use-part'
 
-const sharesSchema = z.strictObject({
-  shares: z.array(z.number().check(z.gte(0), z.lte(1))).check(z.minLength(1), z.maxLength(LIMITS.workloads)),
-})
-type Shares = z.infer<typeof sharesSchema>
+type FixedShare = Extract<SimpleRoute, { kind: 'fixed-share' }>
+const [simpleSchema] = routeSchema.def.options
+const [, , , , fixedShareSchema] = simpleSchema.def.options
+
+type Label = (workload: string) => string
 
 /** The share of each workload that is served locally. */
-export function ShareForm(props: { strategy: Strategy; shares: number[]; workloadNames: readonly string[] }) {
-  const words = useMessages().fields.strategy
-  const part = usePart(sharesPart(props.strategy.id), { shares: props.shares }, sharesSchema)
-  return props.shares.map((_, index) => (
-    <NumberRow
-      key={props.workloadNames[index] ?? index}
-      part={part}
-      name={`shares.${index}`}
-      label={words.share(props.workloadNames[index] ?? '')}
-      unit={UNITS.percent}
-    />
-  ))
+export function ShareForm(props: { part: Part<FixedShare>; route: FixedShare; label: Label }) {
+  const ids = useApp((state) => state.scenario.workloads.map(({ id }) => id).join(' '))
+  const form = usePart(props.part, props.route, fixedShareSchema)
+  return ids
+    .split(' ')
+    .map((id, place) => <ShareRow key={id} form={form} place={place} workloadId={id} label={props.label} />)
 }
 
-function sharesPart(strategyId: string): Part<Shares> {
-  const strategy = strategyPart(strategyId)
-  return {
-    path: (scenario) => `${strategy.path(scenario)}.route`,
-    read: (scenario) => {
-      const route = strategy.read(scenario)?.route
-      return route?.kind === 'fixed-share' ? { shares: route.shares } : undefined
-    },
-    write: (scenario, { shares }) => {
-      const whole = strategy.read(scenario)
-      return whole === undefined
-        ? scenario
-        : strategy.write(scenario, { ...whole, route: { kind: 'fixed-share', shares } })
-    },
-  }
+function ShareRow(props: { form: PartForm<FixedShare>; place: number; workloadId: string; label: Label }) {
+  const name = useWorkloadName(props.workloadId)
+  return <NumberRow part={props.form} name={`shares.${props.place}`} label={props.label(name)} unit={UNITS.percent} />
 }

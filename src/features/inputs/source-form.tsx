@@ -1,8 +1,10 @@
 import { alwaysOnSourceSchema, ownSourceSchema, sourceSchema, type OwnSource, type Source } from '@/scenario/schema'
+import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { NumberRow } from './number-row'
-import { ofKind, type Part } from './part'
+import { member, ofKind, switchedOn, type Part } from './part'
 import { Caption, More } from './section'
+import { SwitchRow } from './switch-row'
 import { UNITS } from './unit'
 import { usePart } from './use-part'
 
@@ -27,6 +29,8 @@ function OwnForm(props: { part: Part<OwnSource>; source: OwnSource }) {
   const { fields, screen } = useMessages()
   const words = fields.source
   const part = usePart(props.part, props.source, ownSourceSchema)
+  const site = useApp((state) => state.scenario.place.site.kind)
+  const powers = (site === 'colo-all-in' ? 0 : 2) + (site === 'room' ? 0 : 1)
   return (
     <>
       <NumberRow part={part} name="gpusPerServer" label={words.gpusPerServer} unit={UNITS.gpus} />
@@ -40,7 +44,7 @@ function OwnForm(props: { part: Part<OwnSource>; source: OwnSource }) {
         unit={UNITS.months}
         help={words.leadTimeHelp}
       />
-      <More count={13} what={words.moreOwn}>
+      <More count={11 + powers} what={words.moreOwn}>
         <NumberRow part={part} name="priceTrendAnnual" label={words.priceTrendAnnual} unit={UNITS.percentPerYear} />
         <NumberRow part={part} name="valueDeclineAnnual" label={words.valueDeclineAnnual} unit={UNITS.percentPerYear} />
         <NumberRow part={part} name="valueFloorShare" label={words.valueFloorShare} unit={UNITS.ofPrice} />
@@ -56,10 +60,46 @@ function OwnForm(props: { part: Part<OwnSource>; source: OwnSource }) {
           unit={UNITS.percentPerYear}
         />
         <NumberRow part={part} name="warrantyMonths" label={words.warrantyMonths} unit={UNITS.months} />
-        <NumberRow part={part} name="idleKw" label={words.idleKw} unit={UNITS.kw} />
-        <NumberRow part={part} name="loadKw" label={words.loadKw} unit={UNITS.kw} />
-        <NumberRow part={part} name="nameplateKw" label={words.nameplateKw} unit={UNITS.kw} />
+        {/* A rent that includes energy is paid by the nameplate, a room by the server. */}
+        {site !== 'colo-all-in' && (
+          <>
+            <NumberRow part={part} name="idleKw" label={words.idleKw} unit={UNITS.kw} />
+            <NumberRow part={part} name="loadKw" label={words.loadKw} unit={UNITS.kw} />
+          </>
+        )}
+        {site !== 'room' && <NumberRow part={part} name="nameplateKw" label={words.nameplateKw} unit={UNITS.kw} />}
+        <AlreadyThere part={member(props.part, 'alreadyThere')} source={props.source} />
       </More>
+    </>
+  )
+}
+
+type There = NonNullable<OwnSource['alreadyThere']>
+const FIRST_AGE_MONTHS = 12
+
+/** Servers that need not be bought: one, a year old, written off in equal parts, until something else is typed. */
+function AlreadyThere({ part, source }: { part: Part<There | null>; source: OwnSource }) {
+  const words = useMessages().fields.source
+  const beginning = (): There => {
+    const leftShare = Math.max(0, 1 - FIRST_AGE_MONTHS / source.lifeMonths)
+    return { servers: 1, ageMonths: FIRST_AGE_MONTHS, bookValueUsd: source.serverUsd * leftShare }
+  }
+  return (
+    <>
+      <SwitchRow part={part} label={words.alreadyThere} beginning={beginning} help={words.alreadyThereHelp} />
+      {source.alreadyThere !== null && <AlreadyThereForm part={switchedOn(part)} there={source.alreadyThere} />}
+    </>
+  )
+}
+
+function AlreadyThereForm(props: { part: Part<There>; there: There }) {
+  const words = useMessages().fields.source
+  const part = usePart(props.part, props.there, ownSourceSchema.shape.alreadyThere.def.innerType)
+  return (
+    <>
+      <NumberRow part={part} name="servers" label={words.thereServers} unit={UNITS.servers} />
+      <NumberRow part={part} name="ageMonths" label={words.thereAgeMonths} unit={UNITS.months} />
+      <NumberRow part={part} name="bookValueUsd" label={words.thereBookValueUsd} unit={UNITS.usd} />
     </>
   )
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react'
 import { speedSchema, type Capacity, type Speed, type Workload } from '@/scenario/schema'
-import { useAppStore } from '@/state/use-app'
+import { useApp, useAppStore } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { ChoiceRow } from './choice-row'
 import { convertSpeed } from './convert-speed'
+import { kindChoice } from './kind-choice'
+import { useWorkloadName } from './names'
 import { NumberRow } from './number-row'
 import { ofKind, speedPart, type Part } from './part'
 import { SpeedSuggestions } from './speed-suggestions'
@@ -11,31 +12,20 @@ import { UNITS } from './unit'
 import { usePart } from './use-part'
 
 /** Speed of one replica at one workload's mix, in whichever measure the reader has. */
-export function SpeedForm(props: {
-  capacity: Capacity
-  index: number
-  speed: Speed
-  workload: Workload
-  name: string
-}) {
+export function SpeedForm({ capacity, workload }: { capacity: Capacity; workload: Workload }) {
   const words = useMessages().fields.capacity
-  const part = speedPart(props.capacity.id, props.index)
+  const name = useWorkloadName(workload.id)
+  const part = speedPart(capacity.id, workload.id)
+  const speed = useApp((state) => part.read(state.scenario))
   const store = useAppStore()
-  // A speed that is taken, not typed, starts its field again.
-  const [taken, setTaken] = useState(0)
-  const take = (outputTokensPerSecond: number) => {
+  if (speed === undefined) return null
+  const take = (outputTokensPerSecond: number) =>
     store.getState().editScenario((scenario) => part.write(scenario, { kind: 'output-rate', outputTokensPerSecond }))
-    setTaken(taken + 1)
-  }
   return (
     <>
       <ChoiceRow
-        choice={{
-          read: (scenario) => part.read(scenario)?.kind,
-          choose: (scenario, kind) =>
-            part.write(scenario, convertSpeed(part.read(scenario) ?? props.speed, kind, props.workload)),
-        }}
-        label={words.speedKind(props.name)}
+        choice={kindChoice(part, (scenario, kind) => convertSpeed(part.read(scenario) ?? speed, kind, workload))}
+        label={words.speedKind(name)}
         options={[
           { value: 'output-rate', label: words['output-rate'] },
           { value: 'total-rate', label: words['total-rate'] },
@@ -43,13 +33,8 @@ export function SpeedForm(props: {
           { value: 'replica-seconds', label: words['replica-seconds'] },
         ]}
       />
-      <SpeedNumber
-        key={`${props.speed.kind} ${taken}`}
-        part={part}
-        speed={props.speed}
-        label={words.speedOf(props.name)}
-      />
-      <SpeedSuggestions capacity={props.capacity} workload={props.workload} onTake={take} />
+      <SpeedNumber key={speed.kind} part={part} speed={speed} label={words.speedOf(name)} />
+      <SpeedSuggestions capacity={capacity} workload={workload} onTake={take} />
     </>
   )
 }

@@ -1,35 +1,61 @@
-import { LIMITS, strategySchema, type Route, type Scenario, type SimpleRoute, type Strategy } from '@/scenario/schema'
-import { useApp, useAppStore } from '@/state/use-app'
+import { memo } from 'react'
+import { asksForLocal, LIMITS, strategySchema, type Route, type Scenario, type Strategy } from '@/scenario/schema'
+import { useApp } from '@/state/use-app'
+import { capacityNames } from '@/report/names'
 import { useMessages } from '@/ui/messages'
-import { TextField } from '@/ui/text-field'
 import { ChoiceRow } from './choice-row'
+import { Item } from './items'
+import { kindChoice } from './kind-choice'
+import { useStrategyName } from './names'
 import { NumberRow } from './number-row'
-import { member, strategyPart } from './part'
+import { member, ofKind, strategyPart, type Part } from './part'
+import { PhasesForm } from './phases-form'
+import { Caption, More } from './section'
 import { ShareForm } from './share-form'
+import { simpleRoute } from './simple-route'
+import { StrategyModels } from './strategy-models'
+import { TextRow } from './text-row'
 import { UNITS } from './unit'
 import { usePart, type PartForm } from './use-part'
-import { usePreset } from './use-preset'
+import { presetOf } from './use-preset'
 
-export function StrategyForm(props: {
-  strategy: Strategy
-  name: string
-  workloadNames: readonly string[]
-  capacityNames: readonly string[]
-}) {
-  const { strategy } = props
-  const words = useMessages().fields.strategy
-  const part = usePart(strategyPart(strategy.id), strategy, strategySchema)
-  const servesLocally = strategy.route.kind !== 'api'
+export function StrategyItem({ id, isNew }: { id: string; isNew: boolean }) {
+  const { fields } = useMessages()
+  const words = fields.strategy
+  const name = useStrategyName(id)
+  const isReference = useApp((state) => state.scenario.strategies[0]?.id === id)
+  const strategy = useApp((state) => strategyPart(id).read(state.scenario))
+  if (strategy === undefined) return null
+  return (
+    <Item
+      list="strategies"
+      id={id}
+      name={name}
+      tag={isReference ? words.reference : undefined}
+      summary={words[strategy.route.kind]}
+      isNew={isNew}
+    >
+      <StrategyForm strategy={strategy} name={name} />
+    </Item>
+  )
+}
+
+const StrategyForm = memo(function StrategyForm({ strategy, name }: { strategy: Strategy; name: string }) {
+  const { fields, screen } = useMessages()
+  const words = fields.strategy
+  const whole = strategyPart(strategy.id)
+  const part = usePart(whole, strategy, strategySchema)
+  const capacities = useApp((state) => state.scenario.capacities.length)
+  const servesLocally = strategy.capacity !== null && asksForLocal(strategy.route)
+  const models = useApp((state) => state.scenario.apiModels.length)
+  const redoes = servesLocally || strategy.apiModels !== null
   return (
     <>
-      <NameField strategy={strategy} name={props.name} />
-      <RouteChoice strategy={strategy} />
-      {strategy.route.kind === 'fixed-share' && (
-        <ShareForm strategy={strategy} shares={strategy.route.shares} workloadNames={props.workloadNames} />
-      )}
-      {servesLocally && props.capacityNames.length > 1 && (
-        <CapacityChoice strategy={strategy} names={props.capacityNames} />
-      )}
+      <TextRow part={member(whole, 'name')} label={words.name} placeholder={name} longest={LIMITS.nameLength} />
+      <Caption>{screen.inputs.captions.choice}</Caption>
+      <RouteChoice part={member(whole, 'route')} capacities={capacities} strategyId={strategy.id} />
+      <RouteDetails part={member(whole, 'route')} route={strategy.route} />
+      {servesLocally && capacities > 1 && <CapacityChoice strategy={strategy} />}
       {servesLocally && (
         <>
           <NumberRow
@@ -43,10 +69,15 @@ export function StrategyForm(props: {
           <NumberRow part={part} name="trainingUsd" label={words.trainingUsd} unit={UNITS.usd} />
         </>
       )}
-      {(servesLocally || strategy.apiModels !== null) && <RedoFields strategy={strategy} part={part} />}
+      {(models > 1 || redoes) && (
+        <More count={(models > 1 ? 1 : 0) + (redoes ? 2 : 0)} what={words.more}>
+          {models > 1 && <StrategyModels strategy={strategy} />}
+          {redoes && <RedoFields strategy={strategy} part={part} />}
+        </More>
+      )}
     </>
   )
-}
+})
 
 /** Where another model than the traffic's own API model answers, some of its answers may have to be done again. */
 function RedoFields({ strategy, part }: { strategy: Strategy; part: PartForm<Strategy> }) {
@@ -56,7 +87,7 @@ function RedoFields({ strategy, part }: { strategy: Strategy; part: PartForm<Str
     <>
       <NumberRow part={part} name="redoShare" label={words.redoShare} unit={UNITS.percent} help={words.redoHelp} />
       <ChoiceRow
-        choice={{ read: by.read, choose: by.write }}
+        choice={{ ...by, choose: by.write }}
         label={words.redoBy}
         options={[
           { value: 'api', label: words.redoByApi },
@@ -70,70 +101,71 @@ function RedoFields({ strategy, part }: { strategy: Strategy; part: PartForm<Str
   )
 }
 
-function NameField({ strategy, name }: { strategy: Strategy; name: string }) {
-  const words = useMessages().fields.strategy
-  const store = useAppStore()
-  const part = member(strategyPart(strategy.id), 'name')
-  const text = useApp((state) => part.read(state.scenario)) ?? ''
-  return (
-    <TextField
-      notes={{ label: words.name }}
-      text={text}
-      placeholder={name}
-      longest={LIMITS.nameLength}
-      onText={(typed) => store.getState().editScenario((scenario) => part.write(scenario, typed))}
-    />
-  )
-}
+const LOCAL_KINDS = ['local', 'routed', 'sensitive-only', 'fixed-share', 'phased'] as const
 
-const SIMPLE = ['local', 'routed', 'sensitive-only', 'fixed-share'] as const
-
-function RouteChoice({ strategy }: { strategy: Strategy }) {
+function RouteChoice(props: { part: Part<Route>; capacities: number; strategyId: string }) {
   const words = useMessages().fields.strategy
-  const preset = usePreset()
-  const part = member(strategyPart(strategy.id), 'route')
-  const inPreset = preset === null ? undefined : part.read(preset)
-  const phases = strategy.route.kind === 'phased' ? strategy.route : inPreset?.kind === 'phased' ? inPreset : null
+  const { part } = props
   // Without capacity there is nothing to serve from.
-  const kinds: Route['kind'][] = [
-    'api',
-    ...(strategy.capacity === null ? [] : SIMPLE),
-    ...(phases ? (['phased'] as const) : []),
-  ]
-  const change = (scenario: Scenario, kind: Route['kind']) => {
-    if (inPreset?.kind === kind) return part.write(scenario, inPreset)
-    if (kind === 'phased') return phases === null ? scenario : part.write(scenario, phases)
-    return part.write(scenario, beginning(kind, scenario.workloads.length))
-  }
-  const help =
-    strategy.route.kind === 'phased'
-      ? words.phasedHelp(
-          strategy.route.phases.map((phase) => words.phase(phase.fromMonth, words[phase.route.kind])).join('; '),
-        )
-      : undefined
+  const kinds: readonly Route['kind'][] = props.capacities === 0 ? ['api'] : ['api', ...LOCAL_KINDS]
+  const chosen = kindChoice(part, (scenario, kind) => {
+    const preset = presetOf(scenario)
+    const inPreset = preset === null ? undefined : part.read(preset)
+    // The preset's route has a share for each of its workloads: it fits only where there are as many.
+    const fits = preset?.workloads.length === scenario.workloads.length
+    return inPreset?.kind === kind && fits ? inPreset : beginning(kind, scenario)
+  })
   return (
     <ChoiceRow
-      choice={{ read: (scenario) => part.read(scenario)?.kind, choose: change }}
+      choice={{
+        ...chosen,
+        choose: (scenario, kind) => withCapacity(chosen.choose(scenario, kind), props.strategyId),
+      }}
       label={words.route}
       options={kinds.map((kind) => ({ value: kind, label: words[kind] }))}
-      help={help}
+      help={props.capacities === 0 ? words.noCapacity : undefined}
     />
   )
 }
 
-function beginning(kind: SimpleRoute['kind'], workloads: number): SimpleRoute {
-  return kind === 'fixed-share' ? { kind, shares: Array.from({ length: workloads }, () => 0.5) } : { kind }
+/** A strategy that comes to serve locally is served by the first capacity, where it has none yet. */
+function withCapacity(scenario: Scenario, strategyId: string): Scenario {
+  const whole = strategyPart(strategyId)
+  const strategy = whole.read(scenario)
+  const [first] = scenario.capacities
+  if (strategy === undefined || first === undefined) return scenario
+  if (strategy.capacity !== null || !asksForLocal(strategy.route)) return scenario
+  return whole.write(scenario, { ...strategy, capacity: first.id })
 }
 
-function CapacityChoice({ strategy, names }: { strategy: Strategy; names: readonly string[] }) {
+function beginning(kind: Route['kind'], scenario: Scenario): Route {
+  return kind === 'phased'
+    ? { kind, phases: [{ fromMonth: 6, route: { kind: 'local' } }] }
+    : simpleRoute(kind, scenario)
+}
+
+function RouteDetails({ part, route }: { part: Part<Route>; route: Route }) {
   const words = useMessages().fields.strategy
+  if (route.kind === 'fixed-share')
+    return <ShareForm part={ofKind(part, 'fixed-share')} route={route} label={words.share} />
+  if (route.kind === 'phased') return <PhasesForm part={ofKind(part, 'phased')} route={route} />
+  return null
+}
+
+function CapacityChoice({ strategy }: { strategy: Strategy }) {
+  const messages = useMessages()
   const part = member(strategyPart(strategy.id), 'capacity')
-  const capacities = useApp((state) => state.scenario.capacities)
+  const scenario = useApp((state) => state.scenario)
+  const names = capacityNames(scenario, messages)
   return (
     <ChoiceRow
-      choice={{ read: (scenario) => part.read(scenario) ?? undefined, choose: part.write }}
-      label={words.capacity}
-      options={capacities.map(({ id }, index) => ({ value: id, label: names[index] ?? id }))}
+      choice={{
+        path: part.path,
+        read: (scenario) => part.read(scenario) ?? undefined,
+        choose: part.write,
+      }}
+      label={messages.fields.strategy.capacity}
+      options={scenario.capacities.map(({ id }, index) => ({ value: id, label: names[index] ?? id }))}
     />
   )
 }

@@ -2,12 +2,32 @@ import type { Messages } from '@/i18n/messages'
 import { calendarMonth, formatMonthYear } from '@/lib/calendar'
 import { formatCount, formatMoney, formatNumber, formatPercent, formatPercentChange } from '@/lib/format'
 import { strategyNames } from '@/report/names'
-import type { Scenario } from '@/scenario/schema'
+import type { ApiModel, Capacity, Scenario, Workload } from '@/scenario/schema'
 import type { SectionName } from './differences'
 
 /** What a closed section says: its values as a sentence. */
 export function summaryOf(section: SectionName, scenario: Scenario, messages: Messages): string {
   return SUMMARIES[section](scenario, messages)
+}
+
+/** What a closed entry of a list says. */
+export function workloadSummary(workload: Workload, { locale, fields }: Messages): string {
+  return fields.summary.workload(
+    formatCount(workload.requestsPerMonth, locale),
+    formatCount(workload.inputTokensPerRequest, locale),
+    formatCount(workload.outputTokensPerRequest, locale),
+  )
+}
+
+export function modelSummary(model: ApiModel, { locale, fields }: Messages): string {
+  return fields.summary.prices(formatMoney(model.inputUsdPerMTok, locale), formatMoney(model.outputUsdPerMTok, locale))
+}
+
+export function capacitySummary({ source }: Capacity, { locale, screen }: Messages): string {
+  const words = screen.summaries
+  return source.kind === 'own'
+    ? words.bought(source.gpusPerServer, formatMoney(source.serverUsd, locale))
+    : words.rented(formatMoney(source.onDemandUsdPerGpuHour, locale))
 }
 
 const SUMMARIES: Record<SectionName, (scenario: Scenario, messages: Messages) => string> = {

@@ -2,23 +2,24 @@ import type { Messages } from '@/i18n/messages'
 import { formatCount, formatMoney, formatNumber, formatPercent } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { sourceOf, type ValueSource } from '@/scenario/provenance'
-import type { Scenario } from '@/scenario/schema'
 import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { sourceDate } from './source-date'
 import type { Unit } from './unit'
 
-/** Where a number is from, in words; nothing is said where the scenario began as no preset. */
-export function useOrigin(path: (scenario: Scenario) => string, changed: boolean, unit: Unit): string | undefined {
+/** Where the number at a path is from, in words; nothing is said where the scenario began as no preset. */
+export function useOrigin(path: string, inPreset: boolean, changed: boolean, unit: Unit): string | undefined {
   const messages = useMessages()
-  const scenario = useApp((state) => state.scenario)
-  if (scenario.preset === null) return undefined
-  if (changed) return messages.screen.inputs.yours
-  const source = sourceOf(scenario, path(scenario))
-  return source === null ? messages.screen.inputs.fromPreset : inWords(source, unit, messages)
+  return useApp(({ scenario }) => {
+    if (scenario.preset === null) return undefined
+    // A part that the preset does not have was added by hand.
+    if (changed || !inPreset) return messages.screen.inputs.yours
+    const source = sourceOf(scenario, path)
+    return source === null ? messages.screen.inputs.fromPreset : sourceText(source, unit, messages)
+  })
 }
 
-function inWords({ basis, text, asOf, range }: ValueSource, unit: Unit, { locale, screen }: Messages): string {
+function sourceText({ basis, text, asOf, range }: ValueSource, unit: Unit, { locale, screen }: Messages): string {
   const date = sourceDate(asOf, locale)
   if (basis === 'read') return `${text}, ${date}`
   if (range === null) return screen.inputs.recalled(date)

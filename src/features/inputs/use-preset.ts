@@ -4,7 +4,7 @@ import { useApp } from '@/state/use-app'
 
 /** The preset that the scenario began as; null where it began elsewhere. */
 export function usePreset(): Scenario | null {
-  return presetOf(useApp((state) => state.scenario))
+  return useApp((state) => presetOf(state.scenario))
 }
 
 export function presetOf(scenario: Scenario): Scenario | null {

@@ -91,6 +91,8 @@ export const screen = {
     cachedShare: (used: string) =>
       `More would be read from the cache than was written into it. The answer keeps using ${used} until then.`,
     commitments: (used: string) => `Commitments add up to more than 100 %. The answer keeps using ${used} until then.`,
+    phases: (used: string) =>
+      `Each phase begins in a later month than the one before. The answer keeps using ${used} until then.`,
     other: (used: string) => `This value cannot be. The answer keeps using ${used} until then.`,
   },
   summaries: {
