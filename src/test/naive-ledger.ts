@@ -315,8 +315,11 @@ function growth(g: Growth, m: number): number {
       return 1
     case 'compound':
       return (1 + g.rateAnnual) ** ((m - 1) / 12)
-    case 'linear':
-      return Math.max(0, 1 + g.shareOfFirstMonthPerMonth * (m - 1))
+    case 'linear': {
+      // What is left of a decline to nothing may be noise in the last digit.
+      const left = 1 + g.shareOfFirstMonthPerMonth * (m - 1)
+      return left > 1e-9 ? left : 0
+    }
     case 's-curve': {
       const logistic = (at: number) => 1 / (1 + Math.exp(-g.steepnessPerMonth * (at - g.midpointMonth)))
       return 1 + ((g.finalMultiple - 1) * (logistic(m) - logistic(1))) / (1 - logistic(1))
