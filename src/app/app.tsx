@@ -6,6 +6,7 @@ import { Sheet } from '@/ui/sheet'
 import { NARROW, useMedia } from '@/ui/use-media'
 import { Answers } from './answers'
 import { LinkNotice } from './link-notice'
+import { today } from './today'
 import { TopBar } from './top-bar'
 
 export function App() {
@@ -18,7 +19,7 @@ export function App() {
       </a>
       <TopBar />
       <div className="frame">
-        {!narrow && <InputsPane />}
+        {!narrow && <InputsPane today={today()} />}
         <main className="answers">
           <LinkNotice />
           <Answers />
@@ -38,7 +39,7 @@ function InputsSheet() {
         <OpenInputs onOpen={() => setOpen(true)} />
       </div>
       <Sheet label={words.heading} open={open} onClose={() => setOpen(false)}>
-        <InputsPane onDone={() => setOpen(false)} />
+        <InputsPane today={today()} onDone={() => setOpen(false)} />
       </Sheet>
     </>
   )

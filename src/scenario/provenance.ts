@@ -1,4 +1,4 @@
-import type { Provenance } from '@/catalog/fact'
+import type { Fact, Provenance } from '@/catalog/fact'
 import { SOURCED_PRESETS } from './presets'
 import type { Scenario } from './schema'
 import { isBranch, isFact } from './sourced'
@@ -166,9 +166,13 @@ export function sourceOf(scenario: Scenario, path: string): ValueSource | null {
     // Another model under the same id is another price list, however many prices agree.
     if (list === 'apiModels' && depth === 1 && !isSameList(here, there)) return null
   }
-  if (!isFact(there) || here !== there.value) return null
-  const range = there.basis === 'assumption' ? { low: there.low, high: there.high } : null
-  return { text: there.source, asOf: there.asOf, basis: there.basis, range }
+  return isFact(there) && here === there.value ? valueSource(there) : null
+}
+
+/** Where a fact is from. */
+export function valueSource(fact: Fact): ValueSource {
+  const range = fact.basis === 'assumption' ? { low: fact.low, high: fact.high } : null
+  return { text: fact.source, asOf: fact.asOf, basis: fact.basis, range }
 }
 
 type WithId = { id: string }

@@ -7,6 +7,7 @@ import { Item } from './items'
 import { useModelName } from './names'
 import { NumberRow } from './number-row'
 import { apiModelPart, member, scenarioPart, switchedOn, type Part } from './part'
+import { ApiModelPick } from './picks'
 import { usedModelIds } from './relevance'
 import { Caption, More } from './section'
 import { modelSummary } from './summaries'
@@ -23,6 +24,7 @@ export function ApiModelItem({ id, isNew }: { id: string; isNew: boolean }) {
   if (model === undefined) return null
   return (
     <Item list="apiModels" id={id} name={name} summary={modelSummary(model, messages)} isNew={isNew}>
+      <ApiModelPick id={id} />
       <TextRow
         part={member(apiModelPart(id), 'name')}
         label={messages.fields.list.name}

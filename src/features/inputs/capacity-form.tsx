@@ -10,6 +10,7 @@ import { MemoryChoice } from './memory-form'
 import { useCapacityName } from './names'
 import { NumberRow } from './number-row'
 import { capacityPart, member, type Part } from './part'
+import { ServerPick } from './picks'
 import { usedCapacityIds } from './relevance'
 import { Caption, Group, More } from './section'
 import { SourceForm } from './source-form'
@@ -28,18 +29,16 @@ export function CapacityItem({ id, isNew }: { id: string; isNew: boolean }) {
   if (capacity === undefined) return null
   return (
     <Item list="capacities" id={id} name={name} summary={capacitySummary(capacity, messages)} isNew={isNew}>
-      <TextRow
-        part={member(capacityPart(id), 'name')}
-        label={messages.fields.list.name}
-        placeholder={name}
-        longest={LIMITS.nameLength}
-      />
-      {used ? <CapacityForm capacity={capacity} /> : <p className="input-note">{messages.fields.capacity.unused}</p>}
+      {used ? (
+        <CapacityForm capacity={capacity} name={name} />
+      ) : (
+        <p className="input-note">{messages.fields.capacity.unused}</p>
+      )}
     </Item>
   )
 }
 
-const CapacityForm = memo(function CapacityForm({ capacity }: { capacity: Capacity }) {
+const CapacityForm = memo(function CapacityForm({ capacity, name }: { capacity: Capacity; name: string }) {
   const { fields, screen } = useMessages()
   const words = fields.capacity
   const whole = capacityPart(capacity.id)
@@ -59,13 +58,15 @@ const CapacityForm = memo(function CapacityForm({ capacity }: { capacity: Capaci
         help={words.utilisationHelp}
       />
       <SourceChoice capacity={capacity} part={member(whole, 'source')} />
+      <ServerPick capacity={capacity} />
       <SourceForm key={capacity.source.kind} part={member(whole, 'source')} source={capacity.source} />
       <Caption>{screen.inputs.captions.speed}</Caption>
       {workloads.map((workload) => (
         <SpeedForm key={workload.id} capacity={capacity} workload={workload} />
       ))}
       <MemoryChoice capacity={capacity} />
-      <More count={2 + Number(!byTheSecond) + Number(several)} what={words.moreHardware}>
+      <More count={3 + Number(!byTheSecond) + Number(several)} what={words.moreHardware}>
+        <TextRow part={member(whole, 'name')} label={fields.list.name} placeholder={name} longest={LIMITS.nameLength} />
         <NumberRow part={part} name="spareReplicas" label={words.spareReplicas} unit={UNITS.replicas} />
         {!byTheSecond && <NumberRow part={part} name="spareUnits" label={words.spareUnits} unit={UNITS.servers} />}
         {several && (

@@ -6,12 +6,12 @@ import './inputs.css'
 const formsCode = import('./inputs')
 
 /** The inputs in their place beside the answers, or in a sheet over them. */
-export function InputsPane({ onDone }: { onDone?: () => void }) {
+export function InputsPane({ today, onDone }: { today: string; onDone?: () => void }) {
   const words = useMessages().screen.inputs
   const { thing: forms, failed } = useArrived(formsCode)
   return (
     <div className="inputs" role="region" aria-label={words.heading}>
-      {forms !== null && <forms.Inputs {...(onDone && { onDone })} />}
+      {forms !== null && <forms.Inputs today={today} {...(onDone && { onDone })} />}
       {failed && <p className="inputs-failed">{words.failed}</p>}
     </div>
   )

@@ -21,7 +21,7 @@ async function openEverything() {
 test.each(PRESETS.map((scenario) => [scenario.preset, scenario] as const))(
   'every field of %s shows a value that holds, and none is marked as changed',
   async (_, scenario) => {
-    const store = onPage(<Inputs />, { scenario })
+    const store = onPage(<Inputs today="2026-11-24" />, { scenario })
     await openEverything()
     const fields = screen.getAllByRole<HTMLInputElement>('textbox').filter(({ inputMode }) => inputMode === 'decimal')
     expect(fields.length).toBeGreaterThan(60)
@@ -35,7 +35,7 @@ test.each(PRESETS.map((scenario) => [scenario.preset, scenario] as const))(
 test('whatever scenario a stranger sends has its fields', () => {
   fc.assert(
     fc.property(anyWildScenario, fc.constantFrom(en, ru), (scenario, messages) => {
-      onPage(<Inputs />, { scenario, messages })
+      onPage(<Inputs today="2026-11-24" />, { scenario, messages })
       expect(screen.getAllByRole('textbox').length).toBeGreaterThan(0)
       cleanup()
     }),
@@ -44,12 +44,12 @@ test('whatever scenario a stranger sends has its fields', () => {
 }, 30_000)
 
 test('a closed section says its state, and counts what is changed in it', () => {
-  onPage(<Inputs />, { scenario: { ...DEFAULT_SCENARIO, horizonMonths: 48 } })
+  onPage(<Inputs today="2026-11-24" />, { scenario: { ...DEFAULT_SCENARIO, horizonMonths: 48 } })
   expect(screen.getByRole('button', { name: /^Finance\s*1 changed.*48 months from January/ })).toBeDefined()
 })
 
 test('two forms over the same thing do not undo each other', async () => {
-  const store = onPage(<Inputs />)
+  const store = onPage(<Inputs today="2026-11-24" />)
   await userEvent.click(screen.getByRole('button', { name: /^Demand/ }))
   await userEvent.click(screen.getByRole('button', { name: /^Model and hardware/ }))
   const type = async (name: string, text: string) => {
@@ -65,7 +65,7 @@ test('two forms over the same thing do not undo each other', async () => {
 })
 
 test('a swapped scenario starts the fields again', async () => {
-  const store = onPage(<Inputs />)
+  const store = onPage(<Inputs today="2026-11-24" />)
   const [requests] = screen.getAllByRole('textbox', { name: 'Requests' })
   if (requests === undefined) throw new Error('no field Requests')
   await userEvent.clear(requests)

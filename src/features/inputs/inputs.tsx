@@ -3,10 +3,12 @@ import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { ApiModelItem, ApiPeopleForm, ApiTermsForm } from './api-form'
 import { CapacityItem, CapacityPeople } from './capacity-form'
+import { CatalogueProvider } from './catalogue-context'
 import { changesOf, SECTIONS, totalOf, type SectionName } from './differences'
 import { FinanceForm } from './finance-form'
 import { Items } from './items'
 import { SalaryForm } from './people-form'
+import { PricesAge } from './prices-age'
 import { PlaceForm } from './place-form'
 import { usedCapacityIds } from './relevance'
 import { Group, Section } from './section'
@@ -15,10 +17,10 @@ import { summaryOf } from './summaries'
 import { WorkloadItem } from './workload-form'
 
 /** Everything the user decides, section by section. Each part draws itself anew when what it shows changes, and only then. */
-export function Inputs({ onDone }: { onDone?: () => void }) {
+export function Inputs({ today, onDone }: { today: string; onDone?: () => void }) {
   const words = useMessages().screen.inputs
   return (
-    <>
+    <CatalogueProvider today={today}>
       <div className="inputs-head">
         <h2>{words.heading}</h2>
         <ChangedCount />
@@ -31,7 +33,7 @@ export function Inputs({ onDone }: { onDone?: () => void }) {
       {SECTIONS.map((section) => (
         <InputSection key={section} section={section} />
       ))}
-    </>
+    </CatalogueProvider>
   )
 }
 
@@ -76,6 +78,7 @@ function ApiForms() {
   const words = useMessages().fields.api
   return (
     <>
+      <PricesAge />
       <Items list="apiModels">{(id, isNew) => <ApiModelItem key={id} id={id} isNew={isNew} />}</Items>
       <Group name={words.terms}>
         <ApiTermsForm />

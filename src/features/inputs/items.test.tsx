@@ -11,11 +11,12 @@ const button = (name: RegExp | string) => screen.getByRole('button', { name })
 const open = (name: RegExp) => userEvent.click(button(name))
 
 test('a workload is added, gone to, named, moved to the top, and taken away again', async () => {
-  const store = onPage(<Inputs />, { scenario })
+  const store = onPage(<Inputs today="2026-11-24" />, { scenario })
   const names = () => store.getState().scenario.workloads.map(({ id, name }) => name || id)
   await userEvent.click(button('Add a workload'))
   expect(document.activeElement).toBe(button('Workload 3'))
   const added = screen.getByRole('region', { name: 'Workload 3' })
+  await userEvent.click(within(added).getByRole('button', { name: /more: name/ }))
   await userEvent.type(within(added).getByRole('textbox', { name: 'Name' }), 'Search')
   expect(names()).toEqual(['rag', 'summary', 'Search'])
   await userEvent.click(button('Move Search up'))
@@ -26,7 +27,7 @@ test('a workload is added, gone to, named, moved to the top, and taken away agai
 })
 
 test('what was typed in a field goes along when its workload moves', async () => {
-  const store = onPage(<Inputs />, { scenario })
+  const store = onPage(<Inputs today="2026-11-24" />, { scenario })
   const first = screen.getByRole('region', { name: 'Support answers' })
   await userEvent.type(within(first).getByRole('textbox', { name: 'Requests' }), 'x')
   await userEvent.click(button('Move Support answers down'))
@@ -35,7 +36,7 @@ test('what was typed in a field goes along when its workload moves', async () =>
 })
 
 test('the first strategy is the reference and says so; another one moved there takes its place', async () => {
-  onPage(<Inputs />, { scenario })
+  onPage(<Inputs today="2026-11-24" />, { scenario })
   await open(/^Strategies/)
   expect(button(/^API reference$/)).toBeDefined()
   await userEvent.click(button('Move API down'))
@@ -43,7 +44,7 @@ test('the first strategy is the reference and says so; another one moved there t
 })
 
 test('a list that is full says so instead of offering one more', async () => {
-  onPage(<Inputs />, { scenario })
+  onPage(<Inputs today="2026-11-24" />, { scenario })
   for (let count = scenario.workloads.length; count < LIMITS.workloads; count++) {
     await userEvent.click(button('Add a workload'))
   }
@@ -54,7 +55,7 @@ test('a list that is full says so instead of offering one more', async () => {
 test('the last workload and the last two strategies cannot be taken away', async () => {
   const [workload] = scenario.workloads
   if (workload === undefined) throw new Error('the preset has changed')
-  const store = onPage(<Inputs />, { scenario })
+  const store = onPage(<Inputs today="2026-11-24" />, { scenario })
   await userEvent.click(button('Remove Summaries'))
   expect(screen.queryByRole('button', { name: 'Remove Support answers' })).toBeNull()
   await open(/^Strategies/)
@@ -67,7 +68,7 @@ test('the last workload and the last two strategies cannot be taken away', async
 })
 
 test('phases follow one another: an earlier month waits, and is taken once it can be', async () => {
-  const store = onPage(<Inputs />, { scenario })
+  const store = onPage(<Inputs today="2026-11-24" />, { scenario })
   const phases = () => {
     const route = store.getState().scenario.strategies.find(({ id }) => id === 'phased')?.route
     return route?.kind === 'phased' ? route.phases.map(({ fromMonth }) => fromMonth) : []
@@ -90,7 +91,7 @@ test('phases follow one another: an earlier month waits, and is taken once it ca
 })
 
 test('GPUs that no strategy uses have no fields that change nothing', async () => {
-  onPage(<Inputs />, { scenario })
+  onPage(<Inputs today="2026-11-24" />, { scenario })
   await open(/^Model and hardware/)
   await userEvent.click(button('Add GPUs'))
   expect(screen.getByText('No strategy uses these GPUs yet.')).toBeDefined()

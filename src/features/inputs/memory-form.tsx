@@ -6,6 +6,7 @@ import { useMessages } from '@/ui/messages'
 import { NumberRow } from './number-row'
 import { usualMemory } from './beginnings'
 import { capacityPart, member, switchedOn, type Part } from './part'
+import { OpenModelPick } from './picks'
 import { Caption, More } from './section'
 import { SwitchRow } from './switch-row'
 import { UNITS } from './unit'
@@ -32,6 +33,7 @@ function MemoryForm(props: { part: Part<Memory>; memory: Memory; capacityId: str
   const part = usePart(props.part, props.memory, memorySchema)
   return (
     <>
+      <OpenModelPick part={props.part} />
       <NumberRow part={part} name="parametersBillion" label={words.parametersBillion} unit={UNITS.billions} />
       <NumberRow part={part} name="bytesPerWeight" label={words.bytesPerWeight} unit={UNITS.bytes} />
       <NumberRow part={part} name="concurrentRequests" label={words.concurrentRequests} unit={UNITS.none} />

@@ -1,9 +1,10 @@
-import { MEASURED_SYSTEMS, type MeasuredRun, type MeasuredSystem } from '@/catalog/measured-speeds'
-import { OPEN_MODELS } from '@/catalog/open-models'
+import { ALL_MEASURED_SYSTEMS, type ListedSystem } from '@/catalog/all-measured-speeds'
+import { ALL_OPEN_MODELS } from '@/catalog/all-open-models'
+import type { MeasuredRun } from '@/catalog/measured-speeds'
 import type { Capacity, Workload } from '@/scenario/schema'
 import { ownTokens } from './convert-speed'
 
-export type Suggestion = { id: string; system: MeasuredSystem; run: MeasuredRun; modelName: string }
+export type Suggestion = { id: string; system: ListedSystem; run: MeasuredRun; modelName: string }
 
 const MOST = 3
 /** Two sizes of a model that round to the same name are the same model, in billions of parameters. */
@@ -17,20 +18,22 @@ const LIKE_RATIO = 2
  * nearest in length first.
  */
 export function nearestRuns(capacity: Capacity, workload: Workload): Suggestion[] {
-  const systems: [string, MeasuredSystem][] = Object.entries(MEASURED_SYSTEMS)
-  return systems
-    .filter(([, { gpus, model }]) => gpus === capacity.gpusPerReplica && isModelOf(capacity, model))
-    .flatMap(([id, system]) =>
-      system.runs.map((run) => ({ id, system, run, modelName: OPEN_MODELS[system.model].name })),
-    )
+  return ALL_MEASURED_SYSTEMS.filter(
+    ({ gpus, model }) => gpus === capacity.gpusPerReplica && isModelOf(capacity, model),
+  )
+    .flatMap((system) => system.runs.map((run) => ({ id: system.id, system, run, modelName: nameOf(system.model) })))
     .filter(({ run }) => isLike(run, workload))
     .toSorted((a, b) => distance(a.run, workload) - distance(b.run, workload))
     .slice(0, MOST)
 }
 
-function isModelOf({ memory }: Capacity, model: keyof typeof OPEN_MODELS): boolean {
+const modelOf = (id: string) => ALL_OPEN_MODELS.find((model) => model.id === id)
+const nameOf = (id: string): string => modelOf(id)?.name ?? id
+
+function isModelOf({ memory }: Capacity, id: string): boolean {
   if (memory === null) return true
-  return Math.abs(OPEN_MODELS[model].parametersBillion - memory.parametersBillion) < SAME_SIZE
+  const size = modelOf(id)?.parametersBillion ?? null
+  return size !== null && Math.abs(size - memory.parametersBillion) < SAME_SIZE
 }
 
 function isLike(run: MeasuredRun, workload: Workload): boolean {

@@ -84,6 +84,7 @@ const joined = (path: string, key: string | number): string => (path === '' ? `$
 
 export const scenarioPart: Part<Scenario> = { path: () => '', read: (scenario) => scenario, write: (_, value) => value }
 export const placePart: Part<Place> = member(scenarioPart, 'place')
+export const sitePart = member(placePart, 'site')
 
 /** The entry that stands at a place of a list; the place may be another one in another scenario. */
 export function entry<T>(list: Part<T[]>, indexIn: (scenario: Scenario) => number): Part<T> {

@@ -3,6 +3,7 @@ import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { NumberRow } from './number-row'
 import { member, scenarioPart } from './part'
+import { PlacePick } from './picks'
 import { Caption } from './section'
 import { UNITS } from './unit'
 import { usePart } from './use-part'
@@ -16,6 +17,7 @@ export function SalaryForm() {
     <>
       <Caption>{screen.inputs.captions.market}</Caption>
       <NumberRow part={part} name="salaryUsdPerYear" label={words.salaryUsdPerYear} unit={UNITS.usdPerYear} />
+      <PlacePick list="SALARIES" />
       <NumberRow part={part} name="wageTrendAnnual" label={words.wageTrendAnnual} unit={UNITS.percentPerYear} />
     </>
   )

@@ -60,7 +60,7 @@ test('what can be read in two ways is asked about', async () => {
 
 test('where the servers stand is a choice, with its own price', async () => {
   const store = onPage(<PlaceForm />)
-  await userEvent.selectOptions(screen.getByRole('combobox'), 'Own room')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Where the servers stand' }), 'Own room')
   expect(store.getState().scenario.place.site).toEqual({ kind: 'room', usdPerServerMonth: 0 })
   await userEvent.clear(field('Rent of the place'))
   await userEvent.type(field('Rent of the place'), '300')

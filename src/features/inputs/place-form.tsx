@@ -5,7 +5,8 @@ import { useMessages } from '@/ui/messages'
 import { ChoiceRow } from './choice-row'
 import { kindChoice } from './kind-choice'
 import { NumberRow } from './number-row'
-import { member, ofKind, placePart, type Part } from './part'
+import { ofKind, placePart, sitePart, type Part } from './part'
+import { PlacePick } from './picks'
 import { hasOwnServers } from './relevance'
 import { Caption, More } from './section'
 import { UNITS } from './unit'
@@ -15,7 +16,6 @@ import { presetOf } from './use-preset'
 type Site = Place['site']
 type Of<Kind extends Site['kind']> = Extract<Site, { kind: Kind }>
 
-const sitePart = member(placePart, 'site')
 const [roomSchema, meteredSchema] = placeSchema.shape.site.def.options
 
 /** A newly chosen place costs nothing until its price is typed; it says so beside the field. */
@@ -56,9 +56,11 @@ export function PlaceForm() {
       />
       <Caption>{screen.inputs.captions.market}</Caption>
       <SiteRent key={place.site.kind} site={place.site} />
+      {place.site.kind === 'colo-metered' && <PlacePick list="COLOCATION" />}
       {metered && (
         <>
           <NumberRow part={part} name="usdPerKwh" label={words.usdPerKwh} unit={UNITS.usdPerKwh} />
+          <PlacePick list="TARIFFS" />
           <NumberRow part={part} name="pue" label={words.pue} unit={UNITS.none} help={words.pueHelp} />
         </>
       )}

@@ -21,7 +21,7 @@ export function usedCapacityIds({ strategies }: Scenario): ReadonlySet<string> {
   )
 }
 
-export function usedCapacities(scenario: Scenario): Capacity[] {
+function usedCapacities(scenario: Scenario): Capacity[] {
   const used = usedCapacityIds(scenario)
   return scenario.capacities.filter(({ id }) => used.has(id))
 }

@@ -1,8 +1,10 @@
 import { formatCount, formatNumber } from '@/lib/format'
 import type { Capacity, Workload } from '@/scenario/schema'
 import { useMessages } from '@/ui/messages'
-import { nearestRuns, type Suggestion } from './nearest-runs'
+import { useCatalogue, type Catalogue } from './catalogue-context'
 import { sourceDate } from './source-date'
+
+type Suggestion = ReturnType<Catalogue['nearestRuns']>[number]
 
 /** Measured runs of a like mix: one click takes the speed of one. */
 export function SpeedSuggestions(props: {
@@ -11,7 +13,8 @@ export function SpeedSuggestions(props: {
   onTake: (outputTokensPerSecond: number) => void
 }) {
   const { inputs } = useMessages().screen
-  const runs = nearestRuns(props.capacity, props.workload)
+  const { catalogue } = useCatalogue()
+  const runs = catalogue?.nearestRuns(props.capacity, props.workload) ?? []
   if (runs.length === 0) return null
   return (
     <details className="suggestions">
@@ -41,7 +44,7 @@ function RunText({ suggestion: { system, run, modelName } }: { suggestion: Sugge
         )}
       </span>
       <span className="field-note">
-        {`${modelName}, ${system.gpus} × ${system.gpu}, ${system.engine}`}
+        {`${modelName} ${system.precision}, ${system.gpus} × ${system.gpu}, ${system.engine}`}
         <br />
         {`${system.source}, ${sourceDate(system.asOf, locale)}`}
       </span>

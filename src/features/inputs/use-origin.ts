@@ -4,18 +4,21 @@ import type { Locale } from '@/lib/locale'
 import { sourceOf, type ValueSource } from '@/scenario/provenance'
 import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
+import { useHeldCatalogue } from './catalogue-context'
 import { sourceDate } from './source-date'
 import type { Unit } from './unit'
 
-/** Where the number at a path is from, in words; nothing is said where the scenario began as no preset. */
+/** Where the number at a path is from, in words: the preset's source, or that of the catalogue where it has the same number. */
 export function useOrigin(path: string, inPreset: boolean, changed: boolean, unit: Unit): string | undefined {
   const messages = useMessages()
+  const { catalogue, today } = useHeldCatalogue()
   return useApp(({ scenario }) => {
-    if (scenario.preset === null) return undefined
-    // A part that the preset does not have was added by hand.
-    if (changed || !inPreset) return messages.screen.inputs.yours
-    const source = sourceOf(scenario, path)
-    return source === null ? messages.screen.inputs.fromPreset : sourceText(source, unit, messages)
+    const isPresets = scenario.preset !== null && inPreset && !changed
+    const source = isPresets ? sourceOf(scenario, path) : (catalogue?.catalogueSource(scenario, path, today) ?? null)
+    if (source !== null) return sourceText(source, unit, messages)
+    if (isPresets) return messages.screen.inputs.fromPreset
+    // A part that the preset does not have was added by hand; without a preset everything was.
+    return scenario.preset === null ? undefined : messages.screen.inputs.yours
   })
 }
 

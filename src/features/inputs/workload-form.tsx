@@ -34,7 +34,6 @@ const WorkloadForm = memo(function WorkloadForm({ workload, name }: { workload: 
   const part = usePart(whole, workload, workloadSchema)
   return (
     <>
-      <TextRow part={member(whole, 'name')} label={fields.list.name} placeholder={name} longest={LIMITS.nameLength} />
       <Caption>{screen.inputs.captions.traffic}</Caption>
       <NumberRow part={part} name="requestsPerMonth" label={words.requestsPerMonth} unit={UNITS.perMonth} />
       <NumberRow part={part} name="inputTokensPerRequest" label={words.inputTokensPerRequest} unit={UNITS.tokens} />
@@ -48,19 +47,26 @@ const WorkloadForm = memo(function WorkloadForm({ workload, name }: { workload: 
       <NumberRow part={part} name="cachedShare" label={words.cachedShare} unit={UNITS.percent} />
       <Caption>{screen.inputs.captions.expectation}</Caption>
       <GrowthForm part={member(whole, 'growth')} />
-      <MoreOfWorkload workload={workload} part={part} />
+      <MoreOfWorkload workload={workload} part={part} name={name} />
     </>
   )
 })
 
-function MoreOfWorkload({ workload, part }: { workload: Workload; part: PartForm<Workload> }) {
+function MoreOfWorkload(props: { workload: Workload; part: PartForm<Workload>; name: string }) {
+  const { workload, part } = props
   const { fields, screen } = useMessages()
   const words = fields.workload
   const matters = useRelevance(workload.id)
   const tokens = Number(matters.input) + Number(matters.output)
   const shown = [matters.models, matters.local, matters.batch, matters.dearHours, matters.sensitive, matters.complex]
   return (
-    <More count={4 + tokens + shown.filter(Boolean).length} what={words.more}>
+    <More count={5 + tokens + shown.filter(Boolean).length} what={words.more}>
+      <TextRow
+        part={member(workloadPart(workload.id), 'name')}
+        label={fields.list.name}
+        placeholder={props.name}
+        longest={LIMITS.nameLength}
+      />
       {matters.models && <ApiModelChoice workload={workload} />}
       {matters.local && (
         <NumberRow

@@ -1,5 +1,58 @@
+/** Places of the catalogue, by its keys. */
+const places = {
+  'united-states': 'United States',
+  world: 'World',
+  europe: 'Europe',
+  russia: 'Russia',
+  china: 'China',
+  germany: 'Germany',
+  finland: 'Finland',
+  'united-kingdom': 'United Kingdom',
+  'european-union': 'European Union',
+  'saint-petersburg': 'Saint Petersburg',
+  'north-america': 'North America',
+  'south-america': 'South America',
+  asia: 'Asia',
+  oceania: 'Oceania',
+  africa: 'Africa',
+  'us-middle-atlantic': 'US, Middle Atlantic',
+  'us-industrial': 'US, industrial',
+  'us-commercial': 'US, commercial',
+  'us-ohio': 'US, Ohio',
+  'us-illinois': 'US, Illinois',
+  'us-iowa': 'US, Iowa',
+  'us-new-jersey': 'US, New Jersey',
+  'us-new-york': 'US, New York',
+  'us-massachusetts': 'US, Massachusetts',
+}
+
 /** Names of what can be typed or chosen, and the one line of help where a value needs it. */
 export const fields = {
+  /** Picks from the catalogue. */
+  catalogue: {
+    apiModel: 'Model of a price list',
+    server: 'Server of the catalogue',
+    serverHelp: 'Fills price, power, GPUs and their memory.',
+    rentedServerHelp: 'Fills rents and the memory of a GPU.',
+    serverName: (name: string) => name,
+    openModel: 'Open model',
+    openModelHelp: 'Fills weights and cache.',
+    precision: 'Precision of its weights',
+    byPlace: {
+      TARIFFS: 'Electricity by place',
+      SALARIES: 'Pay by place',
+      COLOCATION: 'Colocation by place',
+    },
+    priced: (name: string, input: string, output: string) => `${name}: ${input} in, ${output} out`,
+    placePriced: (place: string, price: string) => `${place}: ${price}`,
+    none: 'Own figures',
+    coming: 'The catalogue is on its way.',
+    failed: 'The catalogue could not be loaded. Load the page again.',
+    pricesAge: (day: string, days: number) =>
+      `API prices of the catalogue: ${day}, ${days === 1 ? '1 day' : `${days} days`} old.`,
+    pricesStale: 'Prices change faster than that: check them.',
+    places,
+  },
   /** A part that is there or not. */
   /** What a closed entry of a list says. */
   summary: {
@@ -44,7 +97,7 @@ export const fields = {
     usersHelp: '0 when unknown. It only divides the cost by heads.',
     downtimeUsdPerHour: 'Cost of downtime',
     apiModel: 'API model',
-    more: 'peaks, hours, batch, sharing out',
+    more: 'name, peaks, hours, batch, sharing out',
   },
   growth: {
     none: 'None',
@@ -132,7 +185,7 @@ export const fields = {
     upkeepUsdPerYear: 'Upkeep of the model',
     securityAuditUsdPerYear: 'Security audit',
     availabilityShare: 'Availability',
-    moreHardware: 'spares, peaks, trend',
+    moreHardware: 'name, spares, peaks, trend',
   },
   memory: {
     parametersBillion: 'Parameters',

@@ -1,10 +1,62 @@
 import type { FieldWords } from '@/i18n/en/fields'
 
+/** Places of the catalogue, which has them in English. */
+const places = {
+  'united-states': 'США',
+  world: 'Мир',
+  europe: 'Европа',
+  russia: 'Россия',
+  china: 'Китай',
+  germany: 'Германия',
+  finland: 'Финляндия',
+  'united-kingdom': 'Великобритания',
+  'european-union': 'Евросоюз',
+  'saint-petersburg': 'Санкт-Петербург',
+  'north-america': 'Северная Америка',
+  'south-america': 'Южная Америка',
+  asia: 'Азия',
+  oceania: 'Океания',
+  africa: 'Африка',
+  'us-middle-atlantic': 'США, Среднеатлантические штаты',
+  'us-industrial': 'США, промышленность',
+  'us-commercial': 'США, коммерческие потребители',
+  'us-ohio': 'США, Огайо',
+  'us-illinois': 'США, Иллинойс',
+  'us-iowa': 'США, Айова',
+  'us-new-jersey': 'США, Нью-Джерси',
+  'us-new-york': 'США, Нью-Йорк',
+  'us-massachusetts': 'США, Массачусетс',
+}
+
 export const fields: FieldWords = {
   summary: {
     workload: (requests, input, output) =>
       `${requests} запросов в месяц, токенов на входе ${input}, на выходе ${output}`,
     prices: (input, output) => `вход ${input}, выход ${output} за 1 млн`,
+  },
+  catalogue: {
+    apiModel: 'Модель из прайс-листа',
+    server: 'Сервер из каталога',
+    serverHelp: 'Заполняет цену, мощность, число GPU и их память.',
+    rentedServerHelp: 'Заполняет цены аренды и память GPU.',
+    serverName: (name) =>
+      name.replace('Workstation', 'Рабочая станция').replace('used', 'б/у').replace(/ GB/g, '\u00A0ГБ'),
+    openModel: 'Открытая модель',
+    openModelHelp: 'Заполняет веса и кэш.',
+    precision: 'Точность весов',
+    byPlace: {
+      TARIFFS: 'Тариф по месту',
+      SALARIES: 'Зарплата по месту',
+      COLOCATION: 'Размещение по месту',
+    },
+    priced: (name, input, output) => `${name}: вход ${input}, выход ${output}`,
+    placePriced: (place, price) => `${place}: ${price}`,
+    none: 'Свои числа',
+    coming: 'Каталог загружается.',
+    failed: 'Каталог не загрузился. Загрузите страницу снова.',
+    pricesAge: (day, days) => `Цены API в каталоге на ${day}, прошло дней: ${days}.`,
+    pricesStale: 'Цены меняются быстрее: проверьте их.',
+    places,
   },
   switch: { off: 'Нет', on: 'Да' },
   list: {
@@ -43,7 +95,7 @@ export const fields: FieldWords = {
     usersHelp: '0, если неизвестно. Только делит затраты на человека.',
     downtimeUsdPerHour: 'Цена простоя',
     apiModel: 'Модель API',
-    more: 'пики, часы, пакеты, разделение',
+    more: 'название, пики, часы, пакеты, разделение',
   },
   growth: {
     none: 'Без роста',
@@ -130,7 +182,7 @@ export const fields: FieldWords = {
     upkeepUsdPerYear: 'Поддержка модели',
     securityAuditUsdPerYear: 'Аудит безопасности',
     availabilityShare: 'Доступность',
-    moreHardware: 'запас, пики, ускорение',
+    moreHardware: 'название, запас, пики, ускорение',
   },
   memory: {
     parametersBillion: 'Параметры',
