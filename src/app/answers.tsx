@@ -19,13 +19,19 @@ export function Answers() {
   const evaluation = evaluationOf(scenario)
   const drawn = useDeferredValue(evaluation)
   const rested = useRested(evaluation)
+  // Below the fold, so the first paint does not wait for them.
+  const isPainted = useDeferredValue(true, false)
   return (
     <>
       <Answer evaluation={evaluation} />
       <Hero evaluation={drawn} />
-      <StrategiesTable evaluation={rested} />
-      <Breakdown evaluation={rested} />
-      <BudgetTable evaluation={rested} />
+      {isPainted && (
+        <>
+          <StrategiesTable evaluation={rested} />
+          <Breakdown evaluation={rested} />
+          <BudgetTable evaluation={rested} />
+        </>
+      )}
     </>
   )
 }
