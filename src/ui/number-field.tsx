@@ -1,10 +1,22 @@
 import { FieldRow, type FieldNotes } from './field-row'
 
+export type UnitOptions = {
+  label: string
+  options: readonly { value: string; label: string }[]
+  chosen: string
+  onChoose: (value: string) => void
+}
+
+/** Characters that the field has room for at its usual size. */
+const FITS = 9
+
 /** A number as text: the browser's own number fields read only their own decimal mark and drop what they do not know. */
 export function NumberField(props: {
   notes: FieldNotes
   name: string
   unit: string
+  /** Where it can be typed in several units; then the unit is chosen in its place. */
+  units?: UnitOptions | undefined
   text: string
   onText: (text: string) => void
   onLeave: () => void
@@ -16,7 +28,7 @@ export function NumberField(props: {
           <input
             id={id}
             name={props.name}
-            className="field"
+            className={props.text.length > FITS ? 'field long' : 'field'}
             type="text"
             inputMode="decimal"
             autoComplete="off"
@@ -27,11 +39,33 @@ export function NumberField(props: {
             onChange={(event) => props.onText(event.target.value)}
             onBlur={props.onLeave}
           />
-          <span id={`${id}-unit`} className="field-unit">
-            {props.unit}
-          </span>
+          {props.units === undefined ? (
+            <span id={`${id}-unit`} className="field-unit">
+              {props.unit}
+            </span>
+          ) : (
+            <UnitSelect id={`${id}-unit`} units={props.units} />
+          )}
         </div>
       )}
     </FieldRow>
+  )
+}
+
+function UnitSelect({ id, units }: { id: string; units: UnitOptions }) {
+  return (
+    <select
+      id={id}
+      className="field-unit field-unit-choice"
+      aria-label={units.label}
+      value={units.chosen}
+      onChange={(event) => units.onChoose(event.target.value)}
+    >
+      {units.options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
   )
 }

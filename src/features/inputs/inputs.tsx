@@ -11,6 +11,7 @@ import { SalaryForm } from './people-form'
 import { PricesAge } from './prices-age'
 import { PlaceForm } from './place-form'
 import { usedCapacityIds } from './relevance'
+import { RequestUnitProvider } from './request-unit'
 import { Group, Section } from './section'
 import { StrategyItem } from './strategy-form'
 import { summaryOf } from './summaries'
@@ -30,9 +31,11 @@ export function Inputs({ today, onDone }: { today: string; onDone?: () => void }
           </button>
         )}
       </div>
-      {SECTIONS.map((section) => (
-        <InputSection key={section} section={section} />
-      ))}
+      <RequestUnitProvider>
+        {SECTIONS.map((section) => (
+          <InputSection key={section} section={section} />
+        ))}
+      </RequestUnitProvider>
     </CatalogueProvider>
   )
 }

@@ -24,7 +24,7 @@ async function pick(label: string, option: RegExp) {
 
 test('an API model of a price list fills its prices and says where they are from, with the date', async () => {
   const store = await section(/^API/)
-  await pick('Model of a price list', /^Claude Haiku 4\.5: \$1\.00 in, \$5\.00 out$/)
+  await pick('Model of a price list', /^Claude Haiku 4\.5, \$1\.00 \/ \$5\.00$/)
   expect(store.getState().scenario.apiModels[0]).toMatchObject({ name: 'Claude Haiku 4.5', outputUsdPerMTok: 5 })
   const field = screen.getByRole('textbox', { name: 'Output' })
   expect(field).toHaveProperty('value', '5')

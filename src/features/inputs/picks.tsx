@@ -70,6 +70,7 @@ export function ApiModelPick({ id }: { id: string }) {
       }
       chosen={(catalogue, model) => catalogue.listedModelIdOf(model, today)}
       take={(catalogue, model, choice) => catalogue.takeModel(model, choice, today)}
+      help={words.pricedHelp}
     />
   )
 }

@@ -4,9 +4,18 @@ import { formatNumber } from '@/lib/format'
 import { formatInput } from '@/lib/format-input'
 import type { Locale } from '@/lib/locale'
 import type { NumberKind } from '@/lib/parse-number'
+import { HOURS_PER_MONTH } from '@/lib/units-of-time'
 
 /** How a field's number is typed and what is written behind it. */
-export type Unit = { kind: NumberKind; word: keyof ScreenWords['units']; year?: true }
+export type Unit = {
+  kind: NumberKind
+  word: keyof ScreenWords['units']
+  year?: true
+  /** How many of the scenario's own unit one of it is; left out: it is that unit. */
+  inOwn?: number
+}
+
+const HOURS_PER_DAY = 24
 
 const plain = (word: Unit['word']): Unit => ({ kind: 'plain', word })
 const percent = (word: Unit['word']): Unit => ({ kind: 'percent', word })
@@ -14,6 +23,8 @@ const usd = (word: Unit['word']): Unit => ({ kind: 'usd', word })
 
 export const UNITS = {
   perMonth: plain('perMonth'),
+  // As the model counts: 730 hours a month.
+  perDay: { kind: 'plain', word: 'perDay', inOwn: HOURS_PER_MONTH / HOURS_PER_DAY },
   tokens: plain('tokens'),
   times: plain('times'),
   hours: plain('hours'),
@@ -58,7 +69,8 @@ const SMALLEST = 1e-6
 const LARGEST = 1e15
 
 /** The text of a field; a year has no marks between its digits. */
-export function fieldText(value: number, unit: Unit, locale: Locale): string {
+export function fieldText(own: number, unit: Unit, locale: Locale): string {
+  const value = own / (unit.inOwn ?? 1)
   if (unit.year && Number.isFinite(value)) return String(value)
   const exact = formatInput(value, locale, unit.kind)
   const digits = exact.replace(/\D/g, '').replace(/^0+/, '')

@@ -9,6 +9,7 @@ import { useWorkloadName } from './names'
 import { NumberRow } from './number-row'
 import { member, workloadPart } from './part'
 import { canBatch, countsTokens, hasDearHours, partsComplex, partsSensitive, servesLocally } from './relevance'
+import { useRequestUnit } from './request-unit'
 import { Caption, More } from './section'
 import { workloadSummary } from './summaries'
 import { TextRow } from './text-row'
@@ -32,10 +33,17 @@ const WorkloadForm = memo(function WorkloadForm({ workload, name }: { workload: 
   const words = fields.workload
   const whole = workloadPart(workload.id)
   const part = usePart(whole, workload, workloadSchema)
+  const requests = useRequestUnit()
   return (
     <>
       <Caption>{screen.inputs.captions.traffic}</Caption>
-      <NumberRow part={part} name="requestsPerMonth" label={words.requestsPerMonth} unit={UNITS.perMonth} />
+      <NumberRow
+        part={part}
+        name="requestsPerMonth"
+        label={words.requestsPerMonth}
+        unit={requests.unit}
+        switchable={requests.switchable}
+      />
       <NumberRow part={part} name="inputTokensPerRequest" label={words.inputTokensPerRequest} unit={UNITS.tokens} />
       <NumberRow
         part={part}

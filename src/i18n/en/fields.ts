@@ -43,7 +43,8 @@ export const fields = {
       SALARIES: 'Pay by place',
       COLOCATION: 'Colocation by place',
     },
-    priced: (name: string, input: string, output: string) => `${name}: ${input} in, ${output} out`,
+    priced: (name: string, input: string, output: string) => `${name}, ${input} / ${output}`,
+    pricedHelp: 'Dollars per 1M tokens in and out. Fills all prices of the model.',
     placePriced: (place: string, price: string) => `${place}: ${price}`,
     none: 'Own figures',
     coming: 'The catalogue is on its way.',
@@ -53,6 +54,7 @@ export const fields = {
     pricesStale: 'Prices change faster than that: check them.',
     places,
   },
+  unitOf: (label: string) => `${label}: unit`,
   /** A part that is there or not. */
   /** What a closed entry of a list says. */
   summary: {
@@ -135,7 +137,7 @@ export const fields = {
     batch: 'Separate batch prices',
     ownCachedInBatch: 'Batch price of cached input',
     ownCacheWriteInBatch: 'Batch price of cache writes',
-    asInput: 'Lower as plain input is',
+    asInput: 'In the ratio of plain input',
     ownPrice: 'Its own',
     batchCachedInput: 'Cached input in batch',
     batchCacheWrite: 'Cache write in batch',

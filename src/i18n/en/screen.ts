@@ -121,6 +121,7 @@ export const screen = {
   },
   units: {
     perMonth: 'a month',
+    perDay: 'a day',
     tokens: 'tokens',
     percent: '%',
     percentPerYear: '% a year',

@@ -118,6 +118,7 @@ export const screen: ScreenWords = {
   },
   units: {
     perMonth: 'в месяц',
+    perDay: 'в день',
     tokens: 'токенов',
     percent: '%',
     percentPerYear: '% в год',
