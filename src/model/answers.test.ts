@@ -207,6 +207,16 @@ describe('exposure', () => {
   })
 })
 
+test('no return on an outlay of which nothing comes back: the difference stays at its peak', () => {
+  // Against an API for nothing servers save nothing.
+  const unused = scenario({
+    source: { serverUsd: 40_000 },
+    change: (s) => ({ ...s, apiModels: s.apiModels.map((m) => ({ ...m, inputUsdPerMTok: 0, outputUsdPerMTok: 0 })) }),
+  })
+  const { peakExposureUsd, peakExposureColumn, returnOnInvestmentShare } = against(unused)
+  expect([peakExposureUsd, peakExposureColumn, returnOnInvestmentShare]).toEqual([40_000, 0, null])
+})
+
 describe('run-rate crossover', () => {
   test('the first month from which it stays below the reference’s', () => {
     // The API grows by 400 a month, on a flat day one server serves it all: 180,000 ÷ 48 = 3,750 are less than 4,000

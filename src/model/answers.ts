@@ -1,4 +1,5 @@
 import {
+  add,
   at,
   choose,
   constant,
@@ -112,8 +113,13 @@ export function comparedAnswers(
   reference: { ledger: LedgerFigures; answers: OwnAnswers },
 ): ComparedAnswers {
   const payback = paybackFigures(book.under('payback'), gap(own.ledger.cumulativeCash, reference.ledger.cumulativeCash))
-  const highest = peak(payback.difference)
-  const belowPeak = book.name('belowPeak', 'USD', gap(highest, payback.difference))
+  const exposure = max(peak(payback.difference), 0)
+  // By the size of the cash, not of the difference: where it stays at its peak, noise must not choose the column.
+  const belowPeak = book.name(
+    'belowPeak',
+    'USD',
+    gap(add(exposure, reference.ledger.cumulativeCash), own.ledger.cumulativeCash),
+  )
   const margin = book.name(
     'runRateMargin',
     'USD/month',
@@ -125,18 +131,22 @@ export function comparedAnswers(
       book.under('discountedPayback'),
       gap(own.ledger.cumulativeDiscountedCash, reference.ledger.cumulativeDiscountedCash),
     ),
-    peakExposure: book.name('peakExposure', 'USD', max(highest, 0)),
+    peakExposure: book.name('peakExposure', 'USD', exposure),
     peakExposureColumn: book.name('peakExposureColumn', 'month', first(belowPeak, 'not-above')),
     lastNotCheaper: book.name('lastNotCheaper', 'month', last(margin, 'not-above')),
     npvSaving: book.name('npvSaving', 'USD', subtract(reference.answers.npv, own.answers.npv)),
     ...returnOnInvestment(
       book,
       payback,
-      highest,
+      exposure,
+      belowPeak,
       subtract(own.answers.valueAtHorizon, reference.answers.valueAtHorizon),
     ),
   }
 }
+
+/** A millionth of a dollar is no outlay: a return on it would overflow. */
+const leastOutlay = constant(1e-6, 'USD')
 
 /**
  * ROI = (value at the horizon less the reference's − D(H)) ÷ peak exposure, only where the flow begins with an outlay
@@ -145,15 +155,17 @@ export function comparedAnswers(
 function returnOnInvestment(
   book: Figures,
   { difference, atHorizon }: PaybackFigures,
-  highest: Node,
+  exposure: Node,
+  belowPeak: Node,
   extraValue: Node,
 ): Pick<ComparedAnswers, 'hasReturn' | 'returnOnInvestment'> {
-  const beginsWithOutlay = more(at(difference, constant(0, 'month')), 0)
-  const hasReturn = book.name('hasReturn', '1', multiply(beginsWithOutlay, more(highest, atHorizon)))
+  const beginsWithOutlay = more(at(difference, constant(0, 'month')), leastOutlay)
+  const comesBack = more(at(belowPeak, horizon), 0)
+  const hasReturn = book.name('hasReturn', '1', multiply(beginsWithOutlay, comesBack))
   const gained = subtract(extraValue, atHorizon)
   return {
     hasReturn,
-    returnOnInvestment: book.name('returnOnInvestment', '1', choose(hasReturn, divide(gained, highest), 0)),
+    returnOnInvestment: book.name('returnOnInvestment', '1', choose(hasReturn, divide(gained, exposure), 0)),
   }
 }
 

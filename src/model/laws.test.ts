@@ -202,13 +202,14 @@ describe('answers', PATIENCE, () => {
   })
 
   test('the peak exposure is the highest difference in cumulative cash, and stands in its column', () => {
-    holdsForAll(({ answers: { againstReference: against } }) => {
+    holdsForAll(({ cumulativeCash, answers: { againstReference: against } }) => {
       if (!against) return
-      const difference = against.cumulativeDifferenceUsd
-      expect(against.peakExposureUsd).toBe(Math.max(0, ...difference))
-      const { peakExposureColumn: column } = against
-      expect(column === null).toBe(against.peakExposureUsd === 0)
-      if (column !== null) expect(difference[column]).toBeCloseTo(against.peakExposureUsd, 2)
+      const { cumulativeDifferenceUsd: difference, peakExposureUsd: peak, peakExposureColumn: column } = against
+      expect(peak).toBe(Math.max(0, ...difference))
+      expect(column === null).toBe(peak === 0)
+      // Of columns that differ by noise of the cash, the first.
+      const noise = 2e-9 * Math.max(1, ...cumulativeCash.map(Math.abs))
+      if (column !== null) expect(peak - (difference[column] ?? NaN)).toBeLessThanOrEqual(noise)
     })
   })
 
