@@ -3,6 +3,7 @@ import { LIMITS, workloadSchema, type Workload } from '@/scenario/schema'
 import { useApp } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 import { ChoiceRow } from './choice-row'
+import { GrowthCurve } from './growth-curve'
 import { GrowthForm } from './growth-form'
 import { Item } from './items'
 import { useWorkloadName } from './names'
@@ -55,6 +56,7 @@ const WorkloadForm = memo(function WorkloadForm({ workload, name }: { workload: 
       <NumberRow part={part} name="cachedShare" label={words.cachedShare} unit={UNITS.percent} />
       <Caption>{screen.inputs.captions.expectation}</Caption>
       <GrowthForm part={member(whole, 'growth')} />
+      {workload.growth.kind !== 'none' && <GrowthCurve workload={workload} />}
       <MoreOfWorkload workload={workload} part={part} name={name} />
     </>
   )

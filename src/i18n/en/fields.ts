@@ -112,6 +112,8 @@ export const fields = {
     finalMultiple: 'Grows to',
     steepnessPerMonth: 'Steepness',
     midpointMonth: 'Half-way in month',
+    ends: (first: string, last: string, month: number) =>
+      `${first} requests in month 1, ${last} in month ${month}.`,
     multiples: 'Multiples of the first month',
     multiplesHelp: (months: number) =>
       `One a line; a column of a spreadsheet can be pasted. Months now: ${months}; the last one holds on.`,

@@ -110,6 +110,7 @@ export const fields: FieldWords = {
     finalMultiple: 'Вырастет до',
     steepnessPerMonth: 'Крутизна',
     midpointMonth: 'Половина пути в месяце',
+    ends: (first, last, month) => `Запросов в 1-й месяц: ${first}, в ${month}-й: ${last}.`,
     multiples: 'Во сколько раз больше первого месяца',
     multiplesHelp: (months) =>
       `По одному числу в строке, можно вставить столбец из таблицы. Месяцев: ${months}, последнее число действует до конца.`,
