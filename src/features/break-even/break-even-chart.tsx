@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { MONTHS_PER_YEAR } from '@/lib/units-of-time'
 import type { BreakEvenChart as ChartWords, ChartRow, MonthTick } from '@/report/series'
 import { seriesColour } from '@/ui/series-mark'
 import { ChartLines } from './chart-lines'
@@ -31,6 +32,7 @@ export function BreakEvenChart({ chart, phone }: { chart: ChartWords; phone: boo
   const slot = chart.endSlot === null ? 0 : last * SLOT_SHARE
   const moneyMarks = new Map(chart.moneyTicks.map(({ value, text }) => [value, text]))
   const [lowest = 0, highest = 1] = [chart.moneyTicks.at(0)?.value, chart.moneyTicks.at(-1)?.value]
+  const monthMarks = phone ? yearMarks(chart.monthTicks, last) : chart.monthTicks
   const widest = Math.max(1, ...chart.moneyTicks.map(({ text }) => text.length))
   return (
     <ComposedChart
@@ -45,12 +47,12 @@ export function BreakEvenChart({ chart, phone }: { chart: ChartWords; phone: boo
         type="number"
         dataKey="column"
         domain={[0, last + slot]}
-        ticks={chart.monthTicks.map(({ column }) => column)}
+        ticks={monthMarks.map(({ column }) => column)}
         interval={0}
         height={38}
         axisLine={{ stroke: 'var(--text-3)' }}
         tickLine={{ stroke: 'var(--text-3)' }}
-        tick={<MonthMark marks={chart.monthTicks} />}
+        tick={<MonthMark marks={monthMarks} inward={phone ? last : null} />}
       />
       <YAxis
         domain={[lowest, highest]}
@@ -131,12 +133,26 @@ function mostWeighty(chart: ChartWords): ChartWords {
   }
 }
 
-/** Recharts puts place and value into the element that it is given. */
-function MonthMark(props: { marks: readonly MonthTick[]; x?: number; y?: number; payload?: { value: number } }) {
-  const { x = 0, y = 0 } = props
+/** A phone has room for the years alone, and for the dates of the first and the last mark; what would meet the last goes. */
+function yearMarks(marks: readonly MonthTick[], last: number): MonthTick[] {
+  return marks
+    .filter(({ column }) => column === last || (column % MONTHS_PER_YEAR === 0 && column < last - MONTHS_PER_YEAR))
+    .map((mark) => (mark.column === 0 || mark.column === last ? mark : { ...mark, date: '' }))
+}
+
+/** Recharts puts place and value into the element that it is given. `inward`: the last column, where marks stay inside the plot. */
+function MonthMark(props: {
+  marks: readonly MonthTick[]
+  inward: number | null
+  x?: number
+  y?: number
+  payload?: { value: number }
+}) {
+  const { x = 0, y = 0, inward } = props
   const mark = props.marks.find(({ column }) => column === props.payload?.value)
+  const anchor = inward === null || mark === undefined ? 'middle' : mark.column === 0 ? 'start' : 'middle'
   return (
-    <text className="month-mark" x={x} y={y + 8} textAnchor="middle">
+    <text className="month-mark" x={x} y={y + 8} textAnchor={mark?.column === inward ? 'end' : anchor}>
       <tspan x={x}>{mark?.text}</tspan>
       <tspan x={x} dy="14">
         {mark?.date}
