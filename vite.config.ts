@@ -38,7 +38,14 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   // The manifest tells the size budget which files the first view loads.
-  build: { target: 'es2022', manifest: true },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // What several parts share stands in one file: in many small ones it compresses worse, by two kilobytes of the first view.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+    },
+  },
   worker: { format: 'es' },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { field, figures, open, settledFigures } from './page'
+import { field, figures, open, scenarioTitle, settledFigures } from './page'
 
 const LINKS = [
   { name: 'damaged', link: '#1.1.AAAAAAAA', says: /damaged or cut short/ },
@@ -30,7 +30,7 @@ for (const { name, link, says } of LINKS) {
 test('a first visit by a damaged link shows what a first visit shows, and says why', async ({ page }) => {
   await open(page, '#1.1.AAAAAAAA')
   await expect(page.getByRole('status').filter({ hasText: /damaged or cut short/ })).toBeVisible()
-  await expect(page.getByRole('combobox', { name: 'Preset' })).toHaveValue('support-rag')
+  await expect(scenarioTitle(page)).toHaveAttribute('placeholder', 'Support assistant with RAG')
 })
 
 test('blocked storage breaks nothing', async ({ page }) => {

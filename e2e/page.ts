@@ -34,3 +34,16 @@ export async function settledFigures(page: Page): Promise<string[]> {
 
 /** A workload's field; the first workload's where there are several. */
 export const field = (page: Page, name: string) => page.getByRole('textbox', { name }).first()
+
+/** Begins from a preset, as the bar offers it. */
+export async function beginFrom(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'New from…' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: new RegExp(`^${title}`) })
+    .click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+/** The title shows its preset's name where it has none of its own. */
+export const scenarioTitle = (page: Page) => page.getByRole('textbox', { name: 'Scenario title' })

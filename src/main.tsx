@@ -7,15 +7,26 @@ import { createRoot } from 'react-dom/client'
 import { Root } from './app/root'
 import { showPreferences } from './app/show-preferences'
 import { loadMessages } from './i18n/messages'
-import { DEFAULT_SCENARIO } from './scenario/defaults'
 import { browserAddressBar, keepAddress } from './state/address'
 import { createAppStore } from './state/app-store'
+import { beginning } from './state/beginning'
+import { browserTab, keepDrafts } from './state/drafts'
 import { keepPreferences, readPreferences } from './state/preferences'
+import { browserShelf } from './state/shelf'
 
 const storage = () => window.localStorage
-const store = createAppStore(DEFAULT_SCENARIO, readPreferences(storage, navigator.languages))
+const shelf = browserShelf(window)
+const tab = browserTab(window)
+const begun = beginning(tab.fragment(), shelf.list('draft'), tab.recall())
+const store = createAppStore(begun.work.scenario, readPreferences(storage, navigator.languages), {
+  ...begun,
+  workId: begun.work.workId,
+})
+if (begun.link !== null) store.getState().openLinked(begun.link)
+if (begun.notice !== null) store.getState().notify(begun.notice)
 
 keepAddress(store, browserAddressBar(window))
+keepDrafts(store, shelf, tab)
 showPreferences(store.getState().preferences)
 store.subscribe(({ preferences }, before) => {
   if (preferences === before.preferences) return
@@ -26,4 +37,4 @@ store.subscribe(({ preferences }, before) => {
 const place = document.getElementById('root')
 if (place === null) throw new Error('The page has no place for the app')
 const messages = await loadMessages(store.getState().preferences.locale)
-createRoot(place).render(<Root store={store} messages={messages} />)
+createRoot(place).render(<Root store={store} shelf={shelf} messages={messages} />)

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { InputsPane } from '@/features/inputs/inputs-pane'
 import { OpenInputs } from '@/features/inputs/open-inputs'
+import { OpenedLink } from '@/features/share/opened-link'
+import { FirstVisit } from '@/features/start/first-visit'
 import { useMessages } from '@/ui/messages'
 import { Sheet } from '@/ui/sheet'
 import { NARROW, useMedia } from '@/ui/use-media'
 import { Answers } from './answers'
+import { DialogsOnDemand } from './dialogs-on-demand'
 import { LinkNotice } from './link-notice'
 import { today } from './today'
 import { TopBar } from './top-bar'
@@ -22,10 +25,13 @@ export function App() {
         {!narrow && <InputsPane today={today()} />}
         <main className="answers">
           <LinkNotice />
+          <OpenedLink />
+          <FirstVisit />
           <Answers />
         </main>
       </div>
       {narrow && <InputsSheet />}
+      <DialogsOnDemand />
     </>
   )
 }

@@ -1,20 +1,20 @@
-import type { ScreenWords } from '@/i18n/en/screen'
+import type { Messages } from '@/i18n/messages'
 import type { Notice } from '@/state/notice-slice'
 import { useApp, useAppStore } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
 
-/** Why a link was not opened. The place is always there, so that what appears in it is read aloud. */
+/** Why a link or a draft was not opened, or that nothing is kept. The place is always there, so that what appears in it is read aloud. */
 export function LinkNotice() {
-  const words = useMessages().screen.notice
+  const messages = useMessages()
   const notice = useApp((state) => state.notice)
   const store = useAppStore()
   return (
     <div role="status">
       {notice !== null && (
         <div className="notice">
-          <p>{inWords(notice, words)}</p>
+          <p>{inWords(notice, messages)}</p>
           <button type="button" className="link" onClick={() => store.getState().dismissNotice()}>
-            {words.dismiss}
+            {messages.screen.notice.dismiss}
           </button>
         </div>
       )}
@@ -22,7 +22,7 @@ export function LinkNotice() {
   )
 }
 
-function inWords(notice: Notice, words: ScreenWords['notice']): string {
+function inWords(notice: Notice, { screen: { notice: words }, working: { notices } }: Messages): string {
   switch (notice.kind) {
     case 'damaged-link':
       return words.damaged
@@ -32,5 +32,11 @@ function inWords(notice: Notice, words: ScreenWords['notice']): string {
       return words.tooLong
     case 'invalid-link':
       return words.invalid(notice.where)
+    case 'damaged-draft':
+      return notices.damagedDraft
+    case 'newer-draft':
+      return notices.newerDraft
+    case 'not-kept':
+      return notices.notKept
   }
 }

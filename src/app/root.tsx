@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { loadMessages, type Messages } from '@/i18n/messages'
 import type { AppStore } from '@/state/app-store'
+import type { Shelf } from '@/state/shelf'
 import { AppStoreProvider, useApp } from '@/state/use-app'
 import { MessagesProvider } from '@/ui/messages'
 import { App } from './app'
@@ -8,9 +9,9 @@ import { Crash } from './crash'
 import { ErrorBoundary } from './error-boundary'
 
 /** The app in the chosen language. Another language is fetched when it is chosen; until then the old one stands. */
-export function Root({ store, messages }: { store: AppStore; messages: Messages }) {
+export function Root({ store, shelf, messages }: { store: AppStore; shelf: Shelf; messages: Messages }) {
   return (
-    <AppStoreProvider store={store}>
+    <AppStoreProvider store={store} shelf={shelf}>
       <InLanguage first={messages} />
     </AppStoreProvider>
   )

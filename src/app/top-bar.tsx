@@ -1,7 +1,8 @@
+import { UndoRedo } from '@/features/history/undo-redo'
 import { CopyLink } from '@/features/share/copy-link'
-import { PresetChoice } from '@/features/start/preset-choice'
 import { ScenarioTitle } from '@/features/start/scenario-title'
 import { LOCALES, type Locale } from '@/lib/locale'
+import type { DialogName } from '@/state/dialog-slice'
 import { THEMES } from '@/state/preferences'
 import { useApp, useAppStore } from '@/state/use-app'
 import { useMessages } from '@/ui/messages'
@@ -9,7 +10,8 @@ import { useMessages } from '@/ui/messages'
 const LANGUAGE_NAMES: Record<Locale, string> = { en: 'English', ru: 'Русский' }
 
 export function TopBar() {
-  const words = useMessages().screen.bar
+  const { screen, working } = useMessages()
+  const words = screen.bar
   return (
     <header className="bar">
       <div className="brand">
@@ -17,6 +19,7 @@ export function TopBar() {
         <span>Breakeven</span>
       </div>
       <ScenarioTitle />
+      <UndoRedo />
       <button type="button" className="menu-button" aria-label={words.menu} popoverTarget="tools">
         <svg width="18" height="18" viewBox="0 0 18 18" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
           <path d="M2 5h14M2 9h14M2 13h14" />
@@ -24,12 +27,27 @@ export function TopBar() {
       </button>
       {/* Always in sight on a wide page; on a phone the browser opens it, closes it on Escape and keeps the focus right. */}
       <div id="tools" className="tools" popover="auto">
-        <PresetChoice />
+        <DialogButton dialog="examples" text={working.examples.open} />
+        <DialogButton dialog="scenarios" text={working.kept.open} />
         <LanguageChoice />
         <ThemeChoice />
         <CopyLink />
       </div>
     </header>
+  )
+}
+
+function DialogButton({ dialog, text }: { dialog: DialogName; text: string }) {
+  const store = useAppStore()
+  const open = () => {
+    // On a phone the button is in the menu: that closes first, so that the focus comes back to what opened it.
+    document.getElementById('tools')?.togglePopover(false)
+    store.getState().openDialog(dialog)
+  }
+  return (
+    <button type="button" className="tool-button" aria-haspopup="dialog" onClick={open}>
+      {text}
+    </button>
   )
 }
 

@@ -8,6 +8,7 @@ import { tables } from './en/tables'
 import { tiles } from './en/tiles'
 import { time } from './en/time'
 import { verdict } from './en/verdict'
+import { working } from './en/working'
 
 /** English: the language that sets the keys. */
 export const en = {
@@ -24,4 +25,5 @@ export const en = {
   time,
   unnamed,
   verdict,
+  working,
 }

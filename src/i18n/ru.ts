@@ -9,6 +9,7 @@ import { tables } from './ru/tables'
 import { tiles } from './ru/tiles'
 import { time } from './ru/time'
 import { verdict } from './ru/verdict'
+import { working } from './ru/working'
 import { typesetAll } from './typeset'
 
 /** No-break spaces are set here, for all of it: the dictionaries are written with plain ones. */
@@ -26,4 +27,5 @@ export const ru: Messages = typesetAll({
   time,
   unnamed,
   verdict,
+  working,
 })

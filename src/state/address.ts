@@ -1,6 +1,6 @@
-import { decodeLink, encodeLink, type LinkProblem } from '@/share/link-codec'
+import { decodeLink, encodeLink } from '@/share/link-codec'
 import type { AppStore } from './app-store'
-import type { Notice } from './notice-slice'
+import { noticeOfLink } from './link-notice'
 
 /** The parts of the browser that an address needs. */
 export type AddressBar = {
@@ -15,7 +15,7 @@ const PAUSE_MS = 200
 const PAUSE_WHEN_REFUSED_MS = 2000
 
 /**
- * Keeps the address and the store in step: the fragment always holds the whole scenario, and a pasted link is opened.
+ * Keeps the address in step with the store: the fragment always holds the whole scenario, and a pasted link is opened.
  * A link that is refused leaves the scenario, and the address, as they were.
  */
 export function keepAddress(store: AppStore, bar: AddressBar): void {
@@ -41,36 +41,21 @@ export function keepAddress(store: AppStore, bar: AddressBar): void {
     if (!openLink(store, written)) write()
   })
 
-  if (written === '' || !openLink(store, written)) write()
+  // What the page begins with has been read from it already.
+  if (written !== encodeLink(store.getState().scenario)) write()
 }
 
 /** Whether the fragment is a link that opens; where it is not, the reader is told why. */
 function openLink(store: AppStore, fragment: string): boolean {
   const link = decodeLink(fragment)
   if (link.ok) {
-    store.getState().replaceScenario(link.scenario)
+    store.getState().openLinked(link.scenario)
     store.getState().dismissNotice()
     return true
   }
-  const notice = noticeOf(link.problem, link.where ?? '')
+  const notice = noticeOfLink(link)
   if (notice !== null) store.getState().notify(notice)
   return false
-}
-
-function noticeOf(problem: LinkProblem, where: string): Notice | null {
-  switch (problem) {
-    case 'empty':
-      return null
-    case 'newer-than-this-app':
-      return { kind: 'newer-link' }
-    case 'too-long':
-      return { kind: 'too-long-link' }
-    case 'invalid-scenario':
-      return { kind: 'invalid-link', where }
-    case 'damaged':
-    case 'unreadable':
-      return { kind: 'damaged-link' }
-  }
 }
 
 /** The browser's own address bar. Another tab's history is not made longer by an edit. */

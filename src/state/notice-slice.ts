@@ -1,7 +1,9 @@
 import type { StateCreator } from 'zustand/vanilla'
 
-/** Why a link was not opened. */
-export type Notice = { kind: 'damaged-link' | 'newer-link' | 'too-long-link' } | { kind: 'invalid-link'; where: string }
+/** Why a link or a draft was not opened, or that nothing is kept. */
+export type Notice =
+  | { kind: 'damaged-link' | 'newer-link' | 'too-long-link' | 'damaged-draft' | 'newer-draft' | 'not-kept' }
+  | { kind: 'invalid-link'; where: string }
 
 export type NoticeSlice = {
   notice: Notice | null
