@@ -111,6 +111,7 @@ const capacities: Capacity[] = [
     dutyShare: 0.02,
     maintenanceSharePerYear: 0.1,
     warrantyMonths: 6,
+    alreadyThere: { servers: 2, ageMonths: 5, bookValueUsd: 150_000 },
   }),
   capacity(rentedGpus, 1, {
     ...alwaysOnSource,
