@@ -19,8 +19,6 @@ export const screen = {
   },
   bar: {
     title: 'Scenario title',
-    preset: 'Preset',
-    ownScenario: 'Own scenario',
     language: 'Language',
     theme: 'Theme',
     light: 'Light theme',

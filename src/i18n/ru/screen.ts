@@ -20,8 +20,6 @@ export const screen: ScreenWords = {
   },
   bar: {
     title: 'Название сценария',
-    preset: 'Пресет',
-    ownScenario: 'Свой сценарий',
     language: 'Язык',
     theme: 'Тема',
     light: 'Светлая тема',
