@@ -7,8 +7,12 @@ export type UnitOptions = {
   onChoose: (value: string) => void
 }
 
-/** Characters that the field has room for at its usual size. */
+/** Characters that the field has room for at its usual size, at its narrowest and elsewhere. */
+const FITS_NARROW = 8
 const FITS = 9
+
+const sizeOf = ({ length }: string): string =>
+  length > FITS ? ' long' : length > FITS_NARROW ? ' long-where-narrow' : ''
 
 /** A number as text: the browser's own number fields read only their own decimal mark and drop what they do not know. */
 export function NumberField(props: {
@@ -28,7 +32,7 @@ export function NumberField(props: {
           <input
             id={id}
             name={props.name}
-            className={props.text.length > FITS ? 'field long' : 'field'}
+            className={`field${sizeOf(props.text)}`}
             type="text"
             inputMode="decimal"
             autoComplete="off"

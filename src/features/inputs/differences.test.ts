@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { PRESETS } from '@/scenario/presets'
+import { addEntry, moveEntry, removeEntry } from '@/scenario/edit'
+import { PRESETS, presetScenario } from '@/scenario/presets'
 import { changedInputs, differences, totalOf } from './differences'
 
 const [preset] = PRESETS
@@ -32,4 +33,16 @@ test('another kind counts once, not once a field', () => {
 
 test('without a preset nothing counts as changed', () => {
   expect(totalOf(changedInputs(null, preset))).toBe(0)
+})
+
+test('another order counts once, an added entry once, and neither changes what others are compared with', () => {
+  const support = presetScenario('support-rag')
+  expect(changedInputs(support, moveEntry(support, 'workloads', 'rag', 1))).toMatchObject({ demand: 1, hardware: 0 })
+  expect(changedInputs(support, moveEntry(support, 'strategies', 'api', 1))).toMatchObject({ strategies: 1 })
+  const longer = addEntry(support, 'workloads')
+  expect(totalOf(changedInputs(support, longer))).toBe(1)
+  expect(totalOf(changedInputs(support, addEntry(support, 'capacities')))).toBe(1)
+  const [first] = support.workloads
+  if (first === undefined) throw new Error('no workload')
+  expect(totalOf(changedInputs(support, removeEntry(support, 'workloads', first.id)))).toBe(1)
 })

@@ -1,4 +1,4 @@
-import type { Scenario } from '@/scenario/schema'
+import type { Route, Scenario, SimpleRoute } from '@/scenario/schema'
 import { presetOf } from './use-preset'
 
 export const SECTIONS = ['demand', 'api', 'hardware', 'place', 'people', 'finance', 'strategies'] as const
@@ -19,11 +19,51 @@ export function changesOf(scenario: Scenario): Record<SectionName, number> {
 export function changedInputs(preset: Scenario | null, scenario: Scenario): Record<SectionName, number> {
   const counts = { demand: 0, api: 0, hardware: 0, place: 0, people: 0, finance: 0, strategies: 0 }
   if (preset === null) return counts
-  for (const path of differences(preset, scenario, '')) {
+  for (const path of differences(keyed(preset, scenario), keyed(scenario, preset), '')) {
     const section = sectionOf(path)
     if (section !== null) counts[section] += 1
   }
   return counts
+}
+
+/**
+ * The scenario with its lists by id, so that an entry is compared with itself wherever it stands, and another order counts once.
+ * What is told for each workload is compared only for workloads that `other` has too: a new one is itself the change.
+ */
+function keyed(scenario: Scenario, other: Scenario) {
+  const perWorkload = <T>(values: readonly T[]) => {
+    const pairs = values.map((value, place): [string, T] => [scenario.workloads[place]?.id ?? '', value])
+    return Object.fromEntries(pairs.filter(([id]) => other.workloads.some((workload) => workload.id === id)))
+  }
+  const simple = (route: SimpleRoute) => ('shares' in route ? { ...route, shares: perWorkload(route.shares) } : route)
+  const whole = (route: Route) =>
+    route.kind === 'phased'
+      ? { ...route, phases: route.phases.map((phase) => ({ ...phase, route: simple(phase.route) })) }
+      : simple(route)
+  const capacities = scenario.capacities.map((capacity) => ({ ...capacity, speeds: perWorkload(capacity.speeds) }))
+  const strategies = scenario.strategies.map(({ apiModels, route, ...rest }) => ({
+    ...rest,
+    route: whole(route),
+    apiModels: apiModels && perWorkload(apiModels),
+  }))
+  return {
+    ...scenario,
+    workloads: byId(scenario.workloads, other.workloads),
+    apiModels: byId(scenario.apiModels, other.apiModels),
+    capacities: byId(capacities, other.capacities),
+    strategies: byId(strategies, other.strategies),
+  }
+}
+
+type WithId = { id: string }
+
+function byId(list: readonly WithId[], other: readonly WithId[]) {
+  const inBoth = list.filter(({ id }) => other.some((entry) => entry.id === id))
+  // No id has a space in it.
+  return {
+    ...Object.fromEntries(list.map((entry) => [entry.id, entry])),
+    'in order': inBoth.map(({ id }) => id).join(' '),
+  }
 }
 
 /** Dotted paths of the values that differ; a list or a kind that only one side has counts once. */
@@ -39,7 +79,7 @@ function isBranch(value: unknown): value is Record<string, unknown> {
 }
 
 const OF_PEOPLE =
-  /^(people|api\.(staffFte|integrationUsd)|capacities\.\d+\.(staffFte|staffFtePerEightGpus|software\w*|other\w*|upkeep\w*|securityAudit\w*|availabilityShare|redo\w*))(\.|$)/
+  /^(people|api\.(staffFte|integrationUsd)|capacities\.[^.]+\.(staffFte|staffFtePerEightGpus|software\w*|other\w*|upkeep\w*|securityAudit\w*|availabilityShare|redo\w*))(\.|$)/
 
 /** Where an input stands on the page; null for what is no input, such as the title. */
 function sectionOf(path: string): SectionName | null {

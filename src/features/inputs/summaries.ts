@@ -30,6 +30,14 @@ export function capacitySummary({ source }: Capacity, { locale, screen }: Messag
     : words.rented(formatMoney(source.onDemandUsdPerGpuHour, locale))
 }
 
+/** What fits two lines: the first few, and how many more. */
+const MOST = 3
+
+function shortened(parts: readonly string[], andMore: (count: number) => string): string {
+  if (parts.length <= MOST) return parts.join(', ')
+  return `${parts.slice(0, MOST - 1).join(', ')}${andMore(parts.length - MOST + 1)}`
+}
+
 const SUMMARIES: Record<SectionName, (scenario: Scenario, messages: Messages) => string> = {
   demand: ({ workloads }, { locale, screen }) => {
     const words = screen.summaries
@@ -54,14 +62,14 @@ const SUMMARIES: Record<SectionName, (scenario: Scenario, messages: Messages) =>
     if (api.priceTrendAnnual === 0) return prices
     return prices + words.apiTrend(formatPercentChange(api.priceTrendAnnual, locale))
   },
-  hardware: ({ capacities }, { locale, screen }) => {
+  hardware: ({ capacities }, { locale, screen, fields }) => {
     const words = screen.summaries
     const parts = capacities.map(({ source }) =>
       source.kind === 'own'
         ? words.bought(source.gpusPerServer, formatMoney(source.serverUsd, locale))
         : words.rented(formatMoney(source.onDemandUsdPerGpuHour, locale)),
     )
-    return parts.length === 0 ? words.noHardware : parts.join(', ')
+    return parts.length === 0 ? words.noHardware : shortened(parts, fields.summary.andMore)
   },
   place: ({ place }, { locale, screen }) => {
     const words = screen.summaries
@@ -82,6 +90,7 @@ const SUMMARIES: Record<SectionName, (scenario: Scenario, messages: Messages) =>
   strategies: (scenario, messages) => {
     const names = strategyNames(scenario, messages).map(({ label }) => label)
     const [reference = '', ...others] = names
-    return [`${reference} (${messages.fields.strategy.reference})`, ...others].join(', ')
+    const { strategy, summary } = messages.fields
+    return shortened([`${reference} (${strategy.reference})`, ...others], summary.andMore)
   },
 }

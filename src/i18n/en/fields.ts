@@ -58,6 +58,7 @@ export const fields = {
   /** A part that is there or not. */
   /** What a closed entry of a list says. */
   summary: {
+    andMore: (count: number) => ` and ${count} more`,
     workload: (requests: string, input: string, output: string) =>
       `${requests} requests a month, ${input} tokens in, ${output} out`,
     prices: (input: string, output: string) => `${input} in, ${output} out per 1M`,

@@ -30,6 +30,7 @@ const places = {
 
 export const fields: FieldWords = {
   summary: {
+    andMore: (count) => ` и ещё ${count}`,
     workload: (requests, input, output) =>
       `${requests} запросов в месяц, токенов на входе ${input}, на выходе ${output}`,
     prices: (input, output) => `вход ${input}, выход ${output} за 1 млн`,
@@ -126,7 +127,7 @@ export const fields: FieldWords = {
     batchOutput: 'Выход в пакете',
     priceTrendAnnual: 'Изменение цен',
     trendHelp: 'Минус — снижение: −20 значит на пятую часть дешевле каждый год.',
-    committedDiscountShare: 'Скидка за обязательство',
+    committedDiscountShare: 'Скидка по договору',
     fixedUsdPerMonth: 'Постоянные платежи',
     staffFte: 'Инженеры на API',
     integrationUsd: 'Интеграция, разово',
