@@ -213,7 +213,7 @@ describe('a control that changes nothing', () => {
         .map((key) => `place.${key}`)
         .concat('capacities.0.source.idleKw', 'capacities.0.source.loadKw'),
     ],
-  ])('every number moves a figure, with %s', { timeout: 60_000 }, (_, site, byPlace) => {
+  ])('every number moves a figure, with %s', { timeout: 120_000 }, (_, site, byPlace) => {
     expect(changesNothing(everythingMatters(site)).toSorted()).toEqual(
       [...calendar, ...switchedOff, ...byPlace].toSorted(),
     )

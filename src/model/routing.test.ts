@@ -141,7 +141,7 @@ test('each workload has its own share', () => {
   expect(line(own, 'api.output')[1]).toBeCloseTo(2_628 * 2 * 0.75, 6)
 })
 
-describe('laws', { timeout: 60_000 }, () => {
+describe('laws', { timeout: 120_000 }, () => {
   /**
    * One workload under two meters: a dollar for each request that is answered locally (all are done again, by a person,
    * for a dollar) and one for each that the API is billed for (one output token at a dollar).

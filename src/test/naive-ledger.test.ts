@@ -30,7 +30,7 @@ function disagreements(result: PossibleResult, naive: NaiveLedger): string[] {
   ]
 }
 
-test('every line in every column is what plain loops over the definitions give', { timeout: 60_000 }, () => {
+test('every line in every column is what plain loops over the definitions give', { timeout: 120_000 }, () => {
   let compared = 0
   fc.assert(
     fc.property(anyKnownScenario, (scenario) => {
