@@ -1,7 +1,7 @@
-import type { Fact, Provenance } from '@/catalog/fact'
 import { SOURCED_PRESETS } from './presets'
 import type { Scenario } from './schema'
 import { isBranch, isFact } from './sourced'
+import { valueSource, type ValueSource } from './value-source'
 
 /** The market: what anybody would be told. You: your own facts and decisions. */
 export type Decider = 'market' | 'you'
@@ -141,14 +141,6 @@ export function decidedBy(path: string): Decider {
   throw new Error(`No field of a scenario: ${path}`)
 }
 
-/** Where a value is from, with the range of an assumption. */
-export type ValueSource = {
-  text: string
-  asOf: string
-  basis: Provenance['basis']
-  range: { low: number; high: number } | null
-}
-
 /** The source of a preset's number; null where the number is not the preset's any more, or never had one: then it is yours. */
 export function sourceOf(scenario: Scenario, path: string): ValueSource | null {
   if (scenario.preset === null) return null
@@ -167,12 +159,6 @@ export function sourceOf(scenario: Scenario, path: string): ValueSource | null {
     if (list === 'apiModels' && depth === 1 && !isSameList(here, there)) return null
   }
   return isFact(there) && here === there.value ? valueSource(there) : null
-}
-
-/** Where a fact is from. */
-export function valueSource(fact: Fact): ValueSource {
-  const range = fact.basis === 'assumption' ? { low: fact.low, high: fact.high } : null
-  return { text: fact.source, asOf: fact.asOf, basis: fact.basis, range }
 }
 
 type WithId = { id: string }

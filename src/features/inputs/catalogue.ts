@@ -1,5 +1,5 @@
 import type { Fact } from '@/catalog/fact'
-import { valueSource, type ValueSource } from '@/scenario/provenance'
+import { valueSource, type ValueSource } from '@/scenario/value-source'
 import type { Scenario } from '@/scenario/schema'
 import { priceFact } from './catalogue-api'
 import { memoryFact, sourceFact, speedFact } from './catalogue-hardware'

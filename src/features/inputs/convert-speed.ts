@@ -1,4 +1,5 @@
 import type { Speed, Workload } from '@/scenario/schema'
+import { ownTokens } from './own-tokens'
 
 /** The same speed in another measure, at the workload's mix: choosing a measure changes no answer. */
 export function convertSpeed(speed: Speed, kind: Speed['kind'], workload: Workload): Speed {
@@ -30,13 +31,5 @@ function requestsPerSecond(speed: Speed, workload: Workload): number {
       return speed.outputTokensPerSecond / output
     case 'total-rate':
       return speed.tokensPerSecond / (input + output)
-  }
-}
-
-/** Tokens of one request as the own model counts them. */
-export function ownTokens(workload: Workload): { input: number; output: number } {
-  return {
-    input: workload.inputTokensPerRequest * workload.inputTokenRatio,
-    output: workload.outputTokensPerRequest * workload.outputTokenRatio,
   }
 }

@@ -1,6 +1,6 @@
 import { useMessages } from '@/ui/messages'
 import { useArrived } from '@/ui/use-arrived'
-import './inputs.css'
+import './inputs-pane.css'
 
 // Begun with the page and not waited for: the verdict is read first. The forms are a quarter of the code.
 const formsCode = import('./inputs')

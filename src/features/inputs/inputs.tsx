@@ -16,6 +16,7 @@ import { Group, Section } from './section'
 import { StrategyItem } from './strategy-form'
 import { summaryOf } from './summaries'
 import { WorkloadItem } from './workload-form'
+import './inputs.css'
 
 /** Everything the user decides, section by section. Each part draws itself anew when what it shows changes, and only then. */
 export function Inputs({ today, onDone }: { today: string; onDone?: () => void }) {

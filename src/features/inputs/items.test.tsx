@@ -15,7 +15,7 @@ test('a workload is added, gone to, named, moved to the top, and taken away agai
   const names = () => store.getState().scenario.workloads.map(({ id, name }) => name || id)
   await userEvent.click(button('Add a workload'))
   expect(document.activeElement).toBe(button('Workload 3'))
-  const added = screen.getByRole('region', { name: 'Workload 3' })
+  const added = screen.getByRole('group', { name: 'Workload 3' })
   await userEvent.click(within(added).getByRole('button', { name: /more: name/ }))
   await userEvent.type(within(added).getByRole('textbox', { name: 'Name' }), 'Search')
   expect(names()).toEqual(['rag', 'summary', 'Search'])
@@ -28,7 +28,7 @@ test('a workload is added, gone to, named, moved to the top, and taken away agai
 
 test('what was typed in a field goes along when its workload moves', async () => {
   const store = onPage(<Inputs today="2026-11-24" />, { scenario })
-  const first = screen.getByRole('region', { name: 'Support answers' })
+  const first = screen.getByRole('group', { name: 'Support answers' })
   await userEvent.type(within(first).getByRole('textbox', { name: 'Requests' }), 'x')
   await userEvent.click(button('Move Support answers down'))
   expect(within(first).getByRole('textbox', { name: 'Requests' })).toHaveProperty('value', '4,000,000x')

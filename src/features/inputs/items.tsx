@@ -53,7 +53,7 @@ export function Item(props: {
   const [open, setOpen] = useState(isFirst || isNew)
   const fieldsId = useId()
   return (
-    <section className={open ? 'item open' : 'item'} aria-label={name}>
+    <div className={open ? 'item open' : 'item'} role="group" aria-label={name}>
       <div className="item-head">
         <h4>
           <button
@@ -76,7 +76,7 @@ export function Item(props: {
       <div id={fieldsId} hidden={!open}>
         {open && props.children}
       </div>
-    </section>
+    </div>
   )
 }
 

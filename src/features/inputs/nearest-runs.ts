@@ -2,7 +2,7 @@ import { ALL_MEASURED_SYSTEMS, type ListedSystem } from '@/catalog/all-measured-
 import { ALL_OPEN_MODELS } from '@/catalog/all-open-models'
 import type { MeasuredRun } from '@/catalog/measured-speeds'
 import type { Capacity, Workload } from '@/scenario/schema'
-import { ownTokens } from './convert-speed'
+import { ownTokens } from './own-tokens'
 
 export type Suggestion = { id: string; system: ListedSystem; run: MeasuredRun; modelName: string }
 

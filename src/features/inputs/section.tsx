@@ -14,7 +14,7 @@ export function Section(props: {
   const [open, setOpen] = useState(props.openAtFirst ?? false)
   const id = useId()
   return (
-    <section className={open ? 'input-section open' : 'input-section'} aria-labelledby={`${id}-title`}>
+    <div className={open ? 'input-section open' : 'input-section'} role="group" aria-labelledby={`${id}-title`}>
       <h3>
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           <span className="input-section-name">
@@ -28,7 +28,7 @@ export function Section(props: {
       <div id={id} hidden={!open}>
         {open && props.children}
       </div>
-    </section>
+    </div>
   )
 }
 
