@@ -32,7 +32,7 @@ export function StrategyItem({ id, isNew }: { id: string; isNew: boolean }) {
       id={id}
       name={name}
       tag={isReference ? words.reference : undefined}
-      summary={words[strategy.route.kind]}
+      summary={fields.summary.route[strategy.route.kind]}
       isNew={isNew}
     >
       <StrategyForm strategy={strategy} name={name} />
@@ -70,7 +70,7 @@ const StrategyForm = memo(function StrategyForm({ strategy, name }: { strategy: 
         </>
       )}
       {(models > 1 || redoes) && (
-        <More count={(models > 1 ? 1 : 0) + (redoes ? 2 : 0)} what={words.more}>
+        <More count={(models > 1 ? 1 : 0) + (redoes ? 2 : 0)} what={moreWords(models > 1, redoes, words)}>
           {models > 1 && <StrategyModels strategy={strategy} />}
           {redoes && <RedoFields strategy={strategy} part={part} />}
         </More>
@@ -78,6 +78,14 @@ const StrategyForm = memo(function StrategyForm({ strategy, name }: { strategy: 
     </>
   )
 })
+
+function moreWords(
+  models: boolean,
+  redoes: boolean,
+  words: { moreModels: string; moreRedo: string; more: string },
+): string {
+  return models && redoes ? words.more : models ? words.moreModels : words.moreRedo
+}
 
 /** Where another model than the traffic's own API model answers, some of its answers may have to be done again. */
 function RedoFields({ strategy, part }: { strategy: Strategy; part: PartForm<Strategy> }) {

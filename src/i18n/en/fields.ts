@@ -61,6 +61,14 @@ export const fields = {
     andMore: (count: number) => ` and ${count} more`,
     workload: (requests: string, input: string, output: string) =>
       `${requests} requests a month, ${input} tokens in, ${output} out`,
+    route: {
+      api: 'All on the API',
+      local: 'Everything served locally',
+      routed: 'Sensitive and simple requests served locally',
+      'sensitive-only': 'Only sensitive requests served locally',
+      'fixed-share': 'A fixed share served locally',
+      phased: 'Served locally in phases',
+    },
     prices: (input: string, output: string) => `${input} in, ${output} out per 1M`,
   },
   switch: { off: 'No', on: 'Yes' },
@@ -113,8 +121,7 @@ export const fields = {
     finalMultiple: 'Grows to',
     steepnessPerMonth: 'Steepness',
     midpointMonth: 'Half-way in month',
-    ends: (first: string, last: string, month: number) =>
-      `${first} requests in month 1, ${last} in month ${month}.`,
+    ends: (first: string, last: string, month: number) => `${first} requests in month 1, ${last} in month ${month}.`,
     multiples: 'Multiples of the first month',
     multiplesHelp: (months: number) =>
       `One a line; a column of a spreadsheet can be pasted. Months now: ${months}; the last one holds on.`,
@@ -301,6 +308,8 @@ export const fields = {
     ownModelsHelp: 'Else the API part is served by each workload’s own model.',
     apiModel: (workload: string) => `API model, ${workload}`,
     more: 'API models, answers done again',
+    moreModels: 'API models',
+    moreRedo: 'answers done again',
     share: (workload: string) => `Local share, ${workload}`,
     capacity: 'Served by',
     migrationUsd: 'Migration, once',

@@ -33,6 +33,14 @@ export const fields: FieldWords = {
     andMore: (count) => ` и ещё ${count}`,
     workload: (requests, input, output) =>
       `${requests} запросов в месяц, токенов на входе ${input}, на выходе ${output}`,
+    route: {
+      api: 'Всё через API',
+      local: 'Всё у себя',
+      routed: 'Защищаемые и простые запросы у себя',
+      'sensitive-only': 'Только защищаемые запросы у себя',
+      'fixed-share': 'Постоянная доля у себя',
+      phased: 'Поэтапный переход к себе',
+    },
     prices: (input, output) => `вход ${input}, выход ${output} за 1 млн`,
   },
   catalogue: {
@@ -297,6 +305,8 @@ export const fields: FieldWords = {
     ownModelsHelp: 'Иначе часть через API обслуживает модель самой нагрузки.',
     apiModel: (workload) => `Модель API, ${workload}`,
     more: 'модели API, переделка ответов',
+    moreModels: 'модели API',
+    moreRedo: 'переделка ответов',
     share: (workload) => `Доля у себя, ${workload}`,
     capacity: 'На чём',
     migrationUsd: 'Переход, разово',
