@@ -109,18 +109,22 @@ const modelNumbers = ({ parametersBillion, weightsGb, layers, kvHeads, headDimen
   headDimension,
 })
 
+type KnownModel = { id: string; precision: Precision; model: OpenModel }
+
+/** Made once: rows ask at every key press. */
+const knownInEach: readonly KnownModel[] = knownModels.flatMap(({ id }) =>
+  PRECISIONS.flatMap((precision) => {
+    const model = openModel(id, precision)
+    return model === null ? [] : [{ id, precision, model }]
+  }),
+)
+
 /** Which model it is and in what precision, number for number; null where it is none. */
-export function openModelOf(memory: Memory): { id: string; precision: Precision; model: OpenModel } | null {
-  for (const { id } of knownModels) {
-    for (const precision of PRECISIONS) {
-      const model = openModel(id, precision)
-      if (model === null) continue
-      if (Object.entries(modelNumbers(model)).every(([key, value]) => Reflect.get(memory, key) === value)) {
-        return { id, precision, model }
-      }
-    }
-  }
-  return null
+export function openModelOf(memory: Memory): KnownModel | null {
+  const isIt = ({ model }: KnownModel): boolean =>
+    model.parametersBillion === memory.parametersBillion &&
+    Object.entries(modelNumbers(model)).every(([key, value]) => Reflect.get(memory, key) === value)
+  return knownInEach.find(isIt) ?? null
 }
 
 export function memoryFact(memory: Memory, key: string, value: number): Fact | null {

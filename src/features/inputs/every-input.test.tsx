@@ -6,7 +6,7 @@ import { formatInput } from '@/lib/format-input'
 import { evaluator } from '@/model/evaluate-scenario'
 import type { Evaluation } from '@/model/evaluation'
 import { budget } from '@/report/budget'
-import { scenarioSchema, type Place, type Scenario } from '@/scenario/schema'
+import { scenarioSchema, type Scenario } from '@/scenario/schema'
 import type { AppStore } from '@/state/app-store'
 import { differences } from '@/test/differences'
 import { everythingMatters } from '@/test/everything-matters'
@@ -57,23 +57,11 @@ const EVERY_PLACE = [...new Set(places(z.toJSONSchema(scenarioSchema), ''))].fil
 /** Typed as one column. */
 const fieldOf = (place: string): string => place.replace('.growth.multiples.*', '.growth.multiples')
 
-const alreadyThere = { servers: 3, ageMonths: 8, bookValueUsd: 123_456 }
-
-const scenarioAt = (site: Place['site']): Scenario => {
-  const scenario = everythingMatters(site)
-  return {
-    ...scenario,
-    capacities: scenario.capacities.map((capacity) =>
-      capacity.source.kind === 'own' ? { ...capacity, source: { ...capacity.source, alreadyThere } } : capacity,
-    ),
-  }
-}
-
-const metered = scenarioAt({ kind: 'colo-metered', usdPerKwMonth: 150 })
+const metered = everythingMatters({ kind: 'colo-metered', usdPerKwMonth: 150 })
 const SCENARIOS = [
   metered,
-  scenarioAt({ kind: 'room', usdPerServerMonth: 300 }),
-  scenarioAt({ kind: 'colo-all-in', usdPerKwMonth: 250 }),
+  everythingMatters({ kind: 'room', usdPerServerMonth: 300 }),
+  everythingMatters({ kind: 'colo-all-in', usdPerKwMonth: 250 }),
   // What a person does again has a cost.
   { ...metered, strategies: metered.strategies.map((strategy) => ({ ...strategy, redoBy: 'person' as const })) },
 ]
