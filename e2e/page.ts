@@ -18,17 +18,14 @@ export async function figures(page: Page): Promise<string[]> {
 
 /** The figures once they stand still: tables follow the verdict when the hand rests. */
 export async function settledFigures(page: Page): Promise<string[]> {
+  let before: string[] = []
   let last = await figures(page)
-  await expect
-    .poll(
-      async () => {
-        const before = last
-        last = await figures(page)
-        return last.join('\n') === before.join('\n')
-      },
-      { intervals: [400] },
-    )
-    .toBe(true)
+  while (last.join('\n') !== before.join('\n')) {
+    before = last
+    // A poll would read twice at once at first, before anything had time to move.
+    await page.waitForTimeout(400)
+    last = await figures(page)
+  }
   return last
 }
 

@@ -17,7 +17,8 @@ import { browserShelf } from './state/shelf'
 const storage = () => window.localStorage
 const shelf = browserShelf(window)
 const tab = browserTab(window)
-const begun = beginning(tab.fragment(), shelf.list('draft'), tab.recall())
+const bar = browserAddressBar(window)
+const begun = beginning(bar.fragment(), shelf.list('draft'), tab.recall())
 const store = createAppStore(begun.work.scenario, readPreferences(storage, navigator.languages), {
   ...begun,
   workId: begun.work.workId,
@@ -25,7 +26,7 @@ const store = createAppStore(begun.work.scenario, readPreferences(storage, navig
 if (begun.link !== null) store.getState().openLinked(begun.link)
 if (begun.notice !== null) store.getState().notify(begun.notice)
 
-keepAddress(store, browserAddressBar(window))
+keepAddress(store, bar)
 keepDrafts(store, shelf, tab)
 showPreferences(store.getState().preferences)
 store.subscribe(({ preferences }, before) => {

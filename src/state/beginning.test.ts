@@ -32,7 +32,7 @@ test('a first visit that is loaded again is still one; one by a link is not', ()
 })
 
 test('without a link the last work goes on: in its own tab as it was, in another as a work of its own', () => {
-  const again = beginning('', DRAFTS, { workId: 'older', fragment: 'any' })
+  const again = beginning('', DRAFTS, { workId: 'older', isReload: false })
   expect(again).toMatchObject({ work: { workId: 'older', scenario: OLDER }, isFirstVisit: false })
   const elsewhere = beginning('', DRAFTS, null)
   expect(elsewhere.work.scenario).toEqual(MINE)
@@ -41,17 +41,19 @@ test('without a link the last work goes on: in its own tab as it was, in another
 
 test('a link is opened over own work, which stays what the page began with', () => {
   expect(beginning(encodeLink(SHARED), DRAFTS, null)).toMatchObject({ work: { scenario: MINE }, link: SHARED })
-  expect(beginning(encodeLink(SHARED), DRAFTS, { workId: 'mine', fragment: encodeLink(MINE) })).toMatchObject({
+  expect(beginning(encodeLink(SHARED), DRAFTS, { workId: 'mine', isReload: false })).toMatchObject({
     work: { workId: 'mine', scenario: MINE },
     link: SHARED,
   })
 })
 
-test('the address of the tab’s own draft asks nothing, and neither does one that the draft has run ahead of', () => {
-  const own = beginning(encodeLink(MINE), DRAFTS, { workId: 'mine', fragment: 'any' })
+test('the address of the tab’s own draft asks nothing, and neither does one that is loaded again', () => {
+  const own = beginning(encodeLink(MINE), DRAFTS, { workId: 'mine', isReload: false })
   expect(own).toMatchObject({ work: { workId: 'mine', scenario: MINE }, opened: false, link: null })
-  const behind = beginning(encodeLink(OLDER), DRAFTS, { workId: 'mine', fragment: encodeLink(OLDER) })
+  const behind = beginning(encodeLink(OLDER), DRAFTS, { workId: 'mine', isReload: true })
   expect(behind).toMatchObject({ work: { workId: 'mine', scenario: MINE }, link: null })
+  // A link that was opened in this tab, and not touched, has no draft: loaded again it asks again.
+  expect(beginning(encodeLink(SHARED), DRAFTS, { workId: 'opened', isReload: true }).link).toEqual(SHARED)
 })
 
 test('a link over a mere preset is opened without a question', () => {
@@ -73,7 +75,7 @@ test.each([
   ['newer-draft', '9.1.AAAA'],
 ])('%s: told, and the next one that opens goes on', (kind, link) => {
   const drafts = [kept('bad', link), kept('older', encodeLink(OLDER))]
-  expect(beginning('', drafts, { workId: 'bad', fragment: '' })).toMatchObject({
+  expect(beginning('', drafts, { workId: 'bad', isReload: true })).toMatchObject({
     work: { scenario: OLDER },
     notice: { kind },
   })

@@ -7,8 +7,8 @@ import type { Notice } from './notice-slice'
 import type { Kept } from './shelf'
 import { isPreset, newWorkId, type Work } from './work'
 
-/** What a tab knows of itself after it was loaded again: which work it showed, and at which address. */
-export type TabMemory = { workId: string; fragment: string }
+/** What a tab knows of itself: which work it showed last, and whether the page was loaded again since. */
+export type TabMemory = { workId: string; isReload: boolean }
 
 export type Beginning = {
   work: Work
@@ -33,8 +33,8 @@ export function beginning(fragment: string, drafts: readonly Kept[], tab: TabMem
     draft.scenario === null ? null : { workId: isInTab ? draft.id : newWorkId(), scenario: draft.scenario }
   const quiet = { opened: false, link: null, notice: null, isFirstVisit: false }
 
-  // The address that this tab itself has shown: a page loaded again, and its draft is never the older one.
-  if (left !== null && isInTab && fragment === tab?.fragment) return { ...quiet, work: left }
+  // The address may be a moment behind the draft, which was written as the page was left.
+  if (left !== null && isInTab && tab?.isReload === true) return { ...quiet, work: left }
   const link = decodeLink(fragment)
   if (!link.ok) {
     const work = left ?? { workId: newWorkId(), scenario: DEFAULT_SCENARIO }

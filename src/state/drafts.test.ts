@@ -5,7 +5,6 @@ import type { Scenario } from '@/scenario/schema'
 import { encodeLink } from '@/share/link-codec'
 import { keptInMap } from '@/test/kept-in-map'
 import { createAppStore, type AppStore } from './app-store'
-import type { TabMemory } from './beginning'
 import { keepDrafts } from './drafts'
 import { createShelf } from './shelf'
 
@@ -18,16 +17,15 @@ type OtherTab = (key: string | null, text: string | null) => void
 function tab(storage: () => Storage, workId = 'work1') {
   const store = createAppStore(DEFAULT_SCENARIO, { locale: 'en', theme: 'system' }, { workId })
   let leave: () => void = () => undefined
-  let memory: TabMemory | null = null
+  let remembered = ''
   let hear: OtherTab = () => undefined
   const shelf = createShelf(storage, (listener) => {
     hear = listener
   })
   keepDrafts(store, shelf, {
-    fragment: () => 'address',
-    recall: () => memory,
-    remember: (fresh) => {
-      memory = fresh
+    recall: () => null,
+    remember: (workId) => {
+      remembered = workId
     },
     onLeave: (listener) => {
       leave = listener
@@ -37,7 +35,7 @@ function tab(storage: () => Storage, workId = 'work1') {
     store,
     shelf,
     leave: () => leave(),
-    memory: () => memory,
+    remembered: () => remembered,
     hear: (...told: Parameters<OtherTab>) => hear(...told),
   }
 }
@@ -66,20 +64,21 @@ test('many edits are written once in a while, the last one always', () => {
   expect(shelf.list('draft')).toMatchObject([{ id: 'work1', link: link(60) }])
 })
 
-test('a page that is left writes at once, and the tab remembers what it showed', () => {
+test('a page that is left writes at once', () => {
   const storage = keptInMap()
-  const { store, shelf, leave, memory } = tab(() => storage)
+  const { store, shelf, leave } = tab(() => storage)
   edit(store, 60)
   leave()
-  expect(memory()).toEqual({ workId: 'work1', fragment: 'address' })
   expect(shelf.list('draft')).toMatchObject([{ id: 'work1', link: link(60) }])
 })
 
-test('another preset leaves the former work as it stood', () => {
+test('another preset leaves the former work as it stood, and the tab remembers the new one', () => {
   const storage = keptInMap()
-  const { store, shelf } = tab(() => storage)
+  const { store, shelf, remembered } = tab(() => storage)
+  expect(remembered()).toBe('work1')
   edit(store, 60)
   store.getState().startWork(SHARED)
+  expect(remembered()).toBe(store.getState().workId)
   vi.advanceTimersByTime(1000)
   const links = shelf.list('draft').map((kept) => kept.link)
   expect(links.toSorted()).toEqual([link(60), encodeLink(SHARED)].toSorted())
@@ -162,7 +161,9 @@ test('the oldest drafts are let go, saved scenarios never', () => {
     before.put('draft', { id: `d${n}`, savedAtMs: n, link: 'x' })
     before.put('saved', { id: `s${n}`, savedAtMs: n, link: 'x' })
   }
-  const { shelf } = tab(() => storage)
-  expect(shelf.list('draft').map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, place) => `d${25 - place}`))
+  const { shelf } = tab(() => storage, 'd1')
+  // The 20 latest, and the one that this tab goes on with.
+  const latest = Array.from({ length: 20 }, (_, place) => `d${25 - place}`)
+  expect(shelf.list('draft').map(({ id }) => id)).toEqual([...latest, 'd1'])
   expect(shelf.list('saved')).toHaveLength(25)
 })

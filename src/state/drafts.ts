@@ -6,9 +6,8 @@ import type { Work } from './work'
 
 /** The parts of the browser that a draft needs. */
 export type Tab = {
-  fragment: () => string
   recall: () => TabMemory | null
-  remember: (memory: TabMemory) => void
+  remember: (workId: string) => void
   /** Before the page is closed, loaded again, or put aside. */
   onLeave: (listener: () => void) => void
 }
@@ -29,23 +28,23 @@ export function keepDrafts(store: AppStore, shelf: Shelf, tab: Tab): void {
   const write = () => {
     clearTimeout(timer)
     timer = undefined
-    if (due !== null) {
-      const { workId: id, scenario } = due
-      due = null
-      const kept = shelf.put('draft', { id, savedAtMs: Date.now(), link: encodeLink(scenario) })
-      if (!kept && !isTold) {
-        isTold = true
-        store.getState().notify({ kind: 'not-kept' })
-      }
-    }
-    tab.remember({ workId: store.getState().workId, fragment: tab.fragment() })
+    if (due === null) return
+    const { workId: id, scenario } = due
+    due = null
+    const kept = shelf.put('draft', { id, savedAtMs: Date.now(), link: encodeLink(scenario) })
+    if (kept || isTold) return
+    isTold = true
+    store.getState().notify({ kind: 'not-kept' })
   }
 
   store.subscribe((state, before) => {
     const { scenario, workId, opened } = state
     if (scenario === before.scenario && workId === before.workId && opened === before.opened) return
-    // The work that is left for another is written as it stands.
-    if (workId !== before.workId && scenario !== before.scenario) write()
+    if (workId !== before.workId) {
+      // The work that is left for another is written as it stands.
+      if (scenario !== before.scenario) write()
+      tab.remember(workId)
+    }
     if (opened) return
     due = { workId, scenario }
     timer ??= setTimeout(write, PAUSE_MS)
@@ -55,28 +54,28 @@ export function keepDrafts(store: AppStore, shelf: Shelf, tab: Tab): void {
     if (kind === 'draft' && id === store.getState().workId) store.getState().forkWork()
   })
   tab.onLeave(write)
-  tab.remember({ workId: store.getState().workId, fragment: tab.fragment() })
-  for (const { id } of shelf.list('draft').slice(DRAFTS_KEPT)) shelf.remove('draft', id)
+  tab.remember(store.getState().workId)
+  for (const { id } of shelf.list('draft').slice(DRAFTS_KEPT)) {
+    if (id !== store.getState().workId) shelf.remove('draft', id)
+  }
 }
 
 const TAB_KEY = 'breakeven.tab'
 
 /** The browser's own tab. A session may be blocked: then a page that is loaded again begins as another tab. */
 export function browserTab(page: Window): Tab {
-  const fragment = () => page.location.hash.slice(1)
   return {
-    fragment,
     recall: () => {
       try {
-        const [workId, shown] = page.sessionStorage.getItem(TAB_KEY)?.split(' ') ?? []
-        return workId === undefined || shown === undefined ? null : { workId, fragment: shown }
+        const workId = page.sessionStorage.getItem(TAB_KEY)
+        return workId === null ? null : { workId, isReload: wasReloaded(page.performance) }
       } catch {
         return null
       }
     },
-    remember: (memory) => {
+    remember: (workId) => {
       try {
-        page.sessionStorage.setItem(TAB_KEY, `${memory.workId} ${memory.fragment}`)
+        page.sessionStorage.setItem(TAB_KEY, workId)
       } catch {
         // Blocked or full: its drafts are found by their age.
       }
@@ -89,3 +88,8 @@ export function browserTab(page: Window): Tab {
     },
   }
 }
+
+const wasReloaded = (clock: Performance): boolean =>
+  clock
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload')
