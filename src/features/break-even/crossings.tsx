@@ -2,22 +2,29 @@ import type { BreakEvenChart, Crossing } from '@/report/series'
 import { linePoints } from './chart-lines'
 import { placeCallouts, type Callout } from './place-callouts'
 import type { Scales } from './scales'
+import { wrapText } from './wrap-text'
 
 const LINE_HEIGHT = 15
 /** Mean width of a character of 12 px text, in pixels. */
 const CHARACTER = 6.6
+/** A longer name goes on in another line. */
+const LONGEST_LINE = 40
 
 /** Where lines cross the reference: ringed, tied to free space, named. */
 export function Crossings({ chart, scales }: { chart: BreakEvenChart; scales: Scales }) {
   const { plot } = scales
   const crossings = chart.crossings.toSorted((a, b) => rank(chart, a) - rank(chart, b))
-  const callouts = crossings.map((crossing): Callout => {
-    const longest = Math.max(crossing.title.length, crossing.detail.length)
+  const texts = crossings.map((crossing) => ({
+    title: wrapText(crossing.title, LONGEST_LINE),
+    detail: crossing.detail === '' ? [] : wrapText(crossing.detail, LONGEST_LINE),
+  }))
+  const callouts = crossings.map((crossing, index): Callout => {
+    const written = [...(texts[index]?.title ?? []), ...(texts[index]?.detail ?? [])]
     return {
       x: scales.x(crossing.month),
       y: scales.y(crossing.valueUsd),
-      width: longest * CHARACTER,
-      height: LINE_HEIGHT * (crossing.detail === '' ? 1 : 2) + 2,
+      width: Math.max(...written.map(({ length }) => length)) * CHARACTER,
+      height: LINE_HEIGHT * written.length + 2,
     }
   })
   const lines = chart.series.map((series, place) => linePoints(chart.points, series, place, scales))
@@ -50,12 +57,16 @@ export function Crossings({ chart, scales }: { chart: BreakEvenChart; scales: Sc
           strokeWidth={kept ? 2 : 1.5}
         />
         <text className={kept ? 'callout strong' : 'callout'} textAnchor="middle" x={middle} y={box.top + 11}>
-          <tspan x={middle}>{crossing.title}</tspan>
-          {crossing.detail !== '' && (
-            <tspan x={middle} dy={LINE_HEIGHT} className="callout-detail">
-              {crossing.detail}
+          {texts[index]?.title.map((written, place) => (
+            <tspan key={written} x={middle} dy={place === 0 ? 0 : LINE_HEIGHT}>
+              {written}
             </tspan>
-          )}
+          ))}
+          {texts[index]?.detail.map((written) => (
+            <tspan key={written} x={middle} dy={LINE_HEIGHT} className="callout-detail">
+              {written}
+            </tspan>
+          ))}
         </text>
       </g>
     )
