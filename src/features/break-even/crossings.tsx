@@ -5,8 +5,10 @@ import type { Scales } from './scales'
 import { wrapText } from './wrap-text'
 
 const LINE_HEIGHT = 15
-/** Mean width of a character of 12 px text, in pixels. */
+/** Widths of characters of 12 px text, in pixels: mean, capital, and the widest capitals. */
 const CHARACTER = 6.6
+const CAPITAL = 8.6
+const WIDE_CAPITAL = 11.6
 /** A longer name goes on in another line. */
 const LONGEST_LINE = 40
 
@@ -23,7 +25,7 @@ export function Crossings({ chart, scales }: { chart: BreakEvenChart; scales: Sc
     return {
       x: scales.x(crossing.month),
       y: scales.y(crossing.valueUsd),
-      width: Math.max(...written.map(({ length }) => length)) * CHARACTER,
+      width: Math.max(...written.map(textWidth)),
       height: LINE_HEIGHT * written.length + 2,
     }
   })
@@ -71,6 +73,15 @@ export function Crossings({ chart, scales }: { chart: BreakEvenChart; scales: Sc
       </g>
     )
   })
+}
+
+/** About as wide as it is drawn: enough to keep a name inside the plot. */
+function textWidth(text: string): number {
+  const widths = Array.from(text, (character) => {
+    if (/[WMШЩЖЮФЫ@]/.test(character)) return WIDE_CAPITAL
+    return /\p{Lu}/u.test(character) ? CAPITAL : CHARACTER
+  })
+  return widths.reduce((sum, width) => sum + width, 0)
 }
 
 /** The recommended strategy's names are placed first, while there is room. */
