@@ -72,7 +72,9 @@ describe('one definition, three readings', () => {
       fc.property(anyScenario, (scenario) => {
         expect(agreement(short(scenario)).wrong).toEqual([])
       }),
-      { numRuns: 5, endOnFailure: true },
+      // The same every time: a comparison that hangs on the last digit is decided otherwise by a spreadsheet, and is told
+      // apart from a slip by looking, not by chance.
+      { numRuns: 5, seed: 77, endOnFailure: true },
     )
   })
 
